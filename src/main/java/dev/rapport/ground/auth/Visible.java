@@ -1,0 +1,43 @@
+package dev.rapport.ground.auth;
+
+/**
+ * The one visibility predicate (domain: who may see what). Every get, list, search, count, export and
+ * stream asks it. A row is visible to an actor who has sight of its team unless the item is restricted,
+ * and to whoever has a part in the item whatever its team.
+ *
+ * <p>The same condition is rendered for SQL and for HQL, from the columns that name item and team and
+ * the parameter that holds the actor's id.
+ */
+public final class Visible {
+    private static final String SEEN = """
+            (exists (select 1 from %1$s v_s where v_s.%2$s = %5$s and v_s.%3$s = %7$s)
+               and not exists (select 1 from %8$s v_r where v_r.%4$s = %6$s)
+             or exists (select 1 from %9$s v_p where v_p.%4$s = %6$s and v_p.%2$s = %5$s))""";
+    private static final String ELSEWHERE = """
+            (not exists (select 1 from restriction v_r where v_r.item_id = %2$s)
+               and not %3$s)""";
+
+    private Visible() {
+    }
+
+    /**
+     * For SQL.
+     *
+     * @param item column of the item's id, such as {@code n.id}
+     * @param team column of the item's team, such as {@code n.team_id}
+     * @param actor parameter of the actor's id, such as {@code $1}
+     */
+    public static String sql(String item, String team, String actor) {
+        return SEEN.formatted("sight", "person_id", "team_id", "item_id", actor, item, team, "restriction", "participant");
+    }
+
+    /** For HQL, with attributes instead of columns. */
+    public static String hql(String item, String team, String actor) {
+        return SEEN.formatted("Sight", "personId", "teamId", "itemId", actor, item, team, "Restriction", "Participant");
+    }
+
+    /** Unrestricted items of other teams, of which only the outline may be told ("open elsewhere"). */
+    public static String elsewhereSql(String item, String team, String actor) {
+        return ELSEWHERE.formatted(actor, item, sql(item, team, actor));
+    }
+}

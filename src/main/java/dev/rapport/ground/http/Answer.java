@@ -1,0 +1,52 @@
+package dev.rapport.ground.http;
+
+import java.net.URI;
+
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a write answers: enough to send it, and to send it again when the same request is repeated.
+ *
+ * @param withheld the body is told once and never stored, such as the address of a customer's link
+ */
+public record Answer<T>(int status, @Nullable URI location, @Nullable Long version, @Nullable T body, boolean withheld) {
+
+    public static <T> Answer<T> created(String location, long version, T body) {
+        return new Answer<>(201, URI.create(location), version, body, false);
+    }
+
+    public static <T> Answer<T> ok(long version, T body) {
+        return new Answer<>(200, null, version, body, false);
+    }
+
+    /** An answer without a version, such as the results of a bulk request. */
+    public static <T> Answer<T> of(int status, T body) {
+        return new Answer<>(status, null, null, body, false);
+    }
+
+    public static <T> Answer<T> noContent() {
+        return new Answer<>(204, null, null, null, false);
+    }
+
+    /** The same, but its body is not kept for a repetition. */
+    public Answer<T> withheldFromStore() {
+        return new Answer<>(status, location, version, body, true);
+    }
+
+    @Nullable String etag() {
+        return version == null ? null : ExpectedVersion.tag(version);
+    }
+
+    /** As HTTP. */
+    public RestResponse<T> toResponse() {
+        var response = RestResponse.ResponseBuilder.<T>create(status).entity(body);
+        if (location != null) {
+            response.location(location);
+        }
+        if (version != null) {
+            response.header("ETag", etag());
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rapport.ground.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.zip.CRC32C;
+
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+
+/**
+ * The place in a list after which the next page begins: the sort value of the last row and its id. A
+ * cursor counts only for the list and filters it was made with; forging one only moves the place, since
+ * the visibility predicate is asked again.
+ */
+public record Cursor(String value, UUID id) {
+    private static final int HEAD = 4 + 16;
+
+    /** A cursor of a list that is sorted by time. */
+    public static Cursor of(Instant at, UUID id) {
+        return new Cursor(at.toString(), id);
+    }
+
+    /** The sort value as a time. */
+    public Instant instant() {
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeException forged) {
+            throw invalid();
+        }
+    }
+
+    String encode(Paging paging) {
+        var text = value.getBytes(StandardCharsets.UTF_8);
+        var bytes = ByteBuffer.allocate(HEAD + text.length).putInt(checksum(paging, text))
+                .putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).put(text);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    static Cursor decode(String encoded, Paging paging) {
+        try {
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(encoded));
+            var checksum = bytes.getInt();
+            var id = new UUID(bytes.getLong(), bytes.getLong());
+            var text = new byte[bytes.remaining()];
+            bytes.get(text);
+            if (checksum != checksum(paging, text)) {
+                throw invalid();
+            }
+            return new Cursor(new String(text, StandardCharsets.UTF_8), id);
+        } catch (IllegalArgumentException | java.nio.BufferUnderflowException forged) {
+            throw invalid();
+        }
+    }
+
+    private static int checksum(Paging paging, byte[] text) {
+        var sum = new CRC32C();
+        sum.update(paging.list().getBytes(StandardCharsets.UTF_8));
+        sum.update(text);
+        return (int) sum.getValue();
+    }
+
+    private static Refusal invalid() {
+        return new Refusal(ErrorCode.CURSOR_INVALID, ErrorCode.CURSOR_INVALID.when());
+    }
+}

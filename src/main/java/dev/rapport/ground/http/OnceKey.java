@@ -1,0 +1,5 @@
+package dev.rapport.ground.http;
+
+/** Under what an answer is kept: a key counts for one caller and one operation only. */
+record OnceKey(String caller, String operation, String key) {
+}

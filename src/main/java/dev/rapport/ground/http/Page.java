@@ -1,0 +1,26 @@
+package dev.rapport.ground.http;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param next cursor of the page after this one, null on the last
+ * @param count how many there are in all, only when asked for
+ */
+public record Page<T>(List<T> items, @Nullable String next, @Nullable Long count) {
+
+    /** Cuts a page from rows of which one more than the limit was fetched. */
+    public static <T> Page<T> of(List<T> rows, Paging paging, Function<T, Cursor> cursor) {
+        var more = rows.size() > paging.limit();
+        var items = more ? List.copyOf(rows.subList(0, paging.limit())) : rows;
+        return new Page<>(items, more ? cursor.apply(items.get(items.size() - 1)).encode(paging) : null, null);
+    }
+
+    public Page<T> withCount(@Nullable Long count) {
+        return new Page<>(items, next, count);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.rapport.ground.http;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.problem.ParameterBean;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Which page of a list is asked for. */
+@ParameterBean
+public class Paging {
+    @RestQuery
+    @DefaultValue("20")
+    @Min(1)
+    @Max(100)
+    @Parameter(description = "How many items a page has at most.")
+    int limit;
+
+    @RestQuery
+    @Size(max = 600)
+    @Parameter(description = "Opaque; the value of next in the page before.")
+    @Nullable String cursor;
+
+    @RestQuery
+    @DefaultValue("false")
+    @Parameter(description = "Whether to count all items; costs a second statement.")
+    boolean count;
+
+    @Context
+    UriInfo uri;
+
+    public int limit() {
+        return limit;
+    }
+
+    public boolean count() {
+        return count;
+    }
+
+    /** Where to go on, or null for the first page. */
+    public @Nullable Cursor after() {
+        return cursor == null ? null : Cursor.decode(cursor, this);
+    }
+
+    /** What the cursor was made for: the address with every parameter but those of paging itself. */
+    String list() {
+        var list = new StringBuilder(uri.getPath());
+        new java.util.TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
+            if (!name.equals("cursor") && !name.equals("limit") && !name.equals("count")) {
+                list.append('&').append(name).append('=').append(values);
+            }
+        });
+        return list.toString();
+    }
+}

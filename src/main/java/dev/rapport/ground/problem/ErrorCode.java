@@ -1,0 +1,69 @@
+package dev.rapport.ground.problem;
+
+import java.util.Locale;
+
+/**
+ * The whole catalogue of errors: each code has its HTTP status and says in one sentence when it is
+ * answered and what to do. {@code docs/reference/problems} is generated from it.
+ */
+public enum ErrorCode {
+    MALFORMED(400, "The request cannot be read: broken JSON, an unknown or doubled field, a value of the wrong type, text that is not UTF-8.",
+            "Correct the request; the pointers in errors say where."),
+    PARAMETER_UNKNOWN(400, "A query parameter is not one of the operation's.", "Remove it or see the operation's parameters."),
+    PARAMETER_INVALID(400, "A path, query or header parameter has a value out of its range or type.", "Send a value as the contract describes it."),
+    CURSOR_INVALID(400, "The cursor was not made by this list with these filters.", "Start again without a cursor."),
+    UNAUTHENTICATED(401, "There is no token, or it is expired, unsigned, for another audience, or a customer's link that is not valid.",
+            "Fetch a new token; for a customer's link ask the desk for a new one."),
+    FORBIDDEN(403, "The role of the token does not allow the operation.", "Use an account with one of the roles in the operation's description."),
+    PERSON_UNKNOWN(403, "The token is good, but the desk knows no active person for it.", "Ask an administrator to create the person with this user name."),
+    NOT_FOUND(404, "There is nothing at this address that the caller may see.", "Check the address; it may belong to another team."),
+    METHOD_NOT_ALLOWED(405, "The address does not know this method.", "See the contract for the methods of the address."),
+    NOT_ACCEPTABLE(406, "None of the accepted media types can be answered.", "Accept application/json."),
+    CONFLICT(409, "Somebody else changed the same thing in the same moment.", "Read it again and repeat the change."),
+    ALREADY_EXISTS(409, "Something with the same unique value exists already.", "Use the existing one or another value."),
+    IN_USE(409, "It is in use and cannot be removed.", "Retire it instead."),
+    KEY_RUNNING(409, "A request with the same idempotency key is still running.", "Wait for Retry-After and send the same request again."),
+    VERSION_STALE(412, "If-Match names another version than the current one.", "Read it again, merge, and send the new ETag."),
+    TOO_LARGE(413, "The body is larger than the operation takes.", "Send less, or use the bulk operation in parts."),
+    MEDIA_TYPE_UNSUPPORTED(415, "The body's media type is not one the operation reads.", "See the contract for the media types of the operation."),
+    INVALID(422, "The request can be read, but fields break their rules.", "The pointers in errors say which and why."),
+    KEY_REUSED(422, "The idempotency key was used before with another body.", "Use a new key for a new request."),
+    REFERENCE_UNKNOWN(422, "A field names something that does not exist or that the caller may not see.", "The pointer in errors says which field."),
+    CODE_UNKNOWN(422, "A field holds a code that is not in its code list, or is retired.", "See GET /api/v1/codes for the list."),
+    TEAM_LOOP(422, "The team would stand below itself.", "Choose a parent that is not below the team."),
+    NO_ROUTE(422, "The item names no team and no routing rule finds one.", "Name a team, or add a routing rule without conditions."),
+    VERSION_REQUIRED(428, "The operation changes something and needs If-Match.", "Read it and send its ETag as If-Match."),
+    TOO_MANY_REQUESTS(429, "The caller sent more than its share of requests.", "Wait for Retry-After."),
+    UNEXPECTED(500, "Something failed that should not have.", "Try again; if it stays, report the request id."),
+    UNAVAILABLE(503, "The database or the sign-in provider is away or overloaded.", "Wait for Retry-After and send the same request again.");
+
+    private final int status;
+    private final String when;
+    private final String remedy;
+
+    ErrorCode(int status, String when, String remedy) {
+        this.status = status;
+        this.when = when;
+        this.remedy = remedy;
+    }
+
+    /** The HTTP status that is answered. */
+    public int status() {
+        return status;
+    }
+
+    /** When the code is answered, one sentence. */
+    public String when() {
+        return when;
+    }
+
+    /** What the caller can do, one sentence. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** The code as it stands in addresses: lower case with hyphens. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

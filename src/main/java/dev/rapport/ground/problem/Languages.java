@@ -1,0 +1,25 @@
+package dev.rapport.ground.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** Picks the language of an answer from what the caller accepts (RFC 4647 lookup). */
+public final class Languages {
+    private Languages() {
+    }
+
+    /** The first supported language that the header names, else the first of the supported ones. */
+    public static Locale best(@Nullable String acceptLanguage, List<Locale> supported) {
+        if (acceptLanguage == null) {
+            return supported.get(0);
+        }
+        try {
+            var found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), supported);
+            return found == null ? supported.get(0) : found;
+        } catch (IllegalArgumentException unreadable) {
+            return supported.get(0);
+        }
+    }
+}

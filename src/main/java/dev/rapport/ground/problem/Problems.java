@@ -1,0 +1,36 @@
+package dev.rapport.ground.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.jspecify.annotations.Nullable;
+
+/** Turns failures into their entries of the catalogue, titled in the caller's language. */
+public final class Problems {
+    /** Where the pages of the catalogue begin. */
+    public static final String TYPE = "https://rapport.dev/problems/";
+    /** What titles are translated into; the first one where a caller accepts none of them. */
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("ar"));
+
+    private static final ResourceBundle.Control OWN_LANGUAGE_ONLY =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Problems() {
+    }
+
+    /** The catalogue's entry for a failure inside an answer that has several outcomes. */
+    public static Problem of(Throwable failure) {
+        return of(Failures.refusalOf(failure), null, LANGUAGES.get(0));
+    }
+
+    static Problem of(Refusal refusal, @Nullable String instance, Locale language) {
+        var code = refusal.code();
+        return new Problem(TYPE + code.slug(), title(code, language), code.status(), refusal.getMessage(), instance, code.name(),
+                refusal.errors().isEmpty() ? null : refusal.errors());
+    }
+
+    private static String title(ErrorCode code, Locale language) {
+        return ResourceBundle.getBundle("problems", language, OWN_LANGUAGE_ONLY).getString(code.name());
+    }
+}

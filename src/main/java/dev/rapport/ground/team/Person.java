@@ -1,0 +1,56 @@
+package dev.rapport.ground.team;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.http.Versioned;
+import dev.rapport.ground.journal.Subject;
+import jakarta.persistence.Entity;
+
+/**
+ * One of the desk. Created by an administrator, bound to the token's issuer and subject at the first
+ * sign-in with the same user name.
+ */
+@Entity
+public class Person extends Versioned {
+    private String userName;
+    private String displayName;
+    private String language;
+    private boolean active;
+    private @Nullable String issuer;
+    private @Nullable String subject;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {
+    }
+
+    Person(NewPerson person) {
+        this.userName = person.userName();
+        this.displayName = person.displayName();
+        this.language = person.language();
+        this.active = true;
+    }
+
+    /** Changes what may be changed; a person who is not active can no longer sign in. */
+    PersonEvent change(PersonDetails details) {
+        displayName = details.displayName();
+        language = details.language();
+        active = details.active();
+        return new PersonEvent.Changed(asSubject(), active);
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(displayName, language, active);
+    }
+
+    Subject asSubject() {
+        return Subject.ofDesk("person", id());
+    }
+
+    String userName() {
+        return userName;
+    }
+
+    boolean bound() {
+        return subject != null && issuer != null;
+    }
+}
