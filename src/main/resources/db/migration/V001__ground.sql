@@ -34,7 +34,8 @@ create table team (
   version bigint not null,
   name text not null constraint team_name_key unique,
   parent_id uuid constraint team_parent_fkey references team,
-  active boolean not null
+  active boolean not null,
+  changed_at timestamptz not null
 );
 create index team_parent_id on team (parent_id);
 

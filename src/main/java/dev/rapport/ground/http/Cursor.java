@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 
@@ -24,11 +26,25 @@ public record Cursor(String value, UUID id) {
         return new Cursor(at.toString(), id);
     }
 
+    /** The sort value of a list that is sorted by a text: empty for the first page, before every text. */
+    public static String valueOf(@Nullable Cursor cursor) {
+        return cursor == null ? "" : cursor.value();
+    }
+
     /** The sort value as a time. */
     public Instant instant() {
         try {
             return Instant.parse(value);
         } catch (DateTimeException forged) {
+            throw invalid();
+        }
+    }
+
+    /** The sort value as a number. */
+    public int number() {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException forged) {
             throw invalid();
         }
     }

@@ -3,8 +3,6 @@ package dev.rapport.ground.team;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
@@ -36,12 +34,8 @@ public class PersonQueries {
 
     /** People by user name. */
     public Uni<Page<PersonView>> list(Paging paging) {
-        return people.find(LIST, Map.of("name", after(paging.after())))
+        return people.find(LIST, Map.of("name", Cursor.valueOf(paging.after())))
                 .range(0, paging.limit()).list()
                 .map(rows -> Page.of(rows.stream().map(PersonView::of).toList(), paging, row -> new Cursor(row.userName(), row.id())));
-    }
-
-    private static String after(@Nullable Cursor cursor) {
-        return cursor == null ? "" : cursor.value();
     }
 }

@@ -1,0 +1,39 @@
+package dev.rapport.ground.team;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import dev.rapport.ground.auth.Caller;
+import dev.rapport.ground.auth.Permissions;
+import dev.rapport.ground.auth.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** Who I am to the desk. */
+@Path("/api/v1/me")
+@Tag(name = "People")
+public class MeResource {
+    private final PersonQueries people;
+    private final TeamQueries teams;
+    private final Permissions permissions;
+    private final Caller caller;
+
+    MeResource(PersonQueries people, TeamQueries teams, Permissions permissions, Caller caller) {
+        this.people = people;
+        this.teams = teams;
+        this.permissions = permissions;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @Operation(operationId = "readMe", summary = "Read who I am: person, roles, teams, permissions, language")
+    public Uni<Me> read() {
+        var actor = caller.actor();
+        return people.find(actor.id()).chain(person -> teams.of(actor.id())
+                .map(own -> new Me(person.id(), person.userName(), person.displayName(), person.language(), actor.roles(), own,
+                        permissions.of(actor.roles()))));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.rapport.ground.team;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A team to be made.
+ *
+ * @param parentId the team above, none for one at the top
+ */
+public record NewTeam(@NotNull @Pattern(regexp = ".*\\S.*") @Size(min = 1, max = 200) String name, @Nullable UUID parentId) {
+}

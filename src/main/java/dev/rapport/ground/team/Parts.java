@@ -1,0 +1,47 @@
+package dev.rapport.ground.team;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.auth.Actor;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Gives and ends parts in items, and restricts items to those who have one; joins the transaction of the item's service. */
+@ApplicationScoped
+public class Parts {
+
+    /** Gives a part that one person at a time has; whoever had it before sees the item no longer by it. */
+    public Uni<Void> hand(UUID item, Part part, @Nullable UUID person) {
+        return end(item, part).chain(() -> person == null ? Uni.createFrom().voidItem() : give(item, part, person));
+    }
+
+    /** Gives a person a part. */
+    public Uni<Void> give(UUID item, Part part, UUID person) {
+        return Panache.getSession().chain(session -> session.merge(new Participant(new Participant.Key(item, person, part))))
+                .replaceWithVoid();
+    }
+
+    /** From now on only those with a part see the item; whoever restricts it keeps one. */
+    public Uni<Void> restrict(UUID item, String reason, Actor actor) {
+        return Panache.getSession().chain(session -> session.merge(new Restriction(item, reason, actor)))
+                .chain(() -> give(item, Part.CONSULTED, actor.id()));
+    }
+
+    /** The team sees the item again. */
+    public Uni<Void> lift(UUID item) {
+        return Panache.getSession()
+                .chain(session -> session.createMutationQuery("delete from Restriction r where r.itemId = ?1")
+                        .setParameter(1, item).executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> end(UUID item, Part part) {
+        return Panache.getSession()
+                .chain(session -> session.createMutationQuery("delete from Participant p where p.itemId = ?1 and p.part = ?2")
+                        .setParameter(1, item).setParameter(2, part).executeUpdate())
+                .replaceWithVoid();
+    }
+}

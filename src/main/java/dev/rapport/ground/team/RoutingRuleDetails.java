@@ -1,0 +1,26 @@
+package dev.rapport.ground.team;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * A routing rule: conditions that are left out always hold.
+ *
+ * @param position rules are asked in this order, each position once for a type of item
+ * @param kind the item's kind, such as {@code PURCHASE}
+ * @param channel a key of the code list {@code channels}
+ */
+public record RoutingRuleDetails(
+        @NotNull @Min(1) @Max(10_000) Integer position,
+        @NotNull RoutedItem itemType,
+        @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String kind,
+        @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String channel,
+        @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String customerKind,
+        @NotNull UUID teamId) {
+}

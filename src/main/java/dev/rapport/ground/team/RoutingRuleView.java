@@ -1,0 +1,16 @@
+package dev.rapport.ground.team;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** A routing rule as told. */
+public record RoutingRuleView(UUID id, long version, int position, RoutedItem itemType, @Nullable String kind,
+        @Nullable String channel, @Nullable String customerKind, UUID teamId) {
+
+    static RoutingRuleView of(RoutingRule rule) {
+        var details = rule.details();
+        return new RoutingRuleView(rule.id(), rule.version(), details.position(), details.itemType(), details.kind(),
+                details.channel(), details.customerKind(), details.teamId());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rapport.ground.team;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** What may be changed of a team. */
+public record TeamDetails(
+        @NotNull @Pattern(regexp = ".*\\S.*") @Size(min = 1, max = 200) String name,
+        @Nullable UUID parentId,
+        @NotNull Boolean active) {
+}

@@ -1,0 +1,75 @@
+package dev.rapport.ground.team;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.rapport.ground.http.Cursor;
+import dev.rapport.ground.http.Page;
+import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reads of teams, which are known to all of the desk. */
+@ApplicationScoped
+@WithSession
+public class TeamQueries {
+    private static final String LIST = "from Team t where t.name > :name order by t.name";
+    private static final String MEMBERS = """
+            select p.id, p.userName, p.displayName, m.kind from Membership m join Person p on p.id = m.personId
+             where m.teamId = :team and p.userName > :name order by p.userName""";
+    private static final String OF_PERSON = """
+            select t.id, t.name, m.kind from Membership m join Team t on t.id = m.teamId where m.personId = :person order by t.name""";
+
+    private final TeamRepository teams;
+
+    TeamQueries(TeamRepository teams) {
+        this.teams = teams;
+    }
+
+    public Uni<TeamView> find(UUID id) {
+        return teams.require(id).map(TeamView::of);
+    }
+
+    /** Refuses a team that is not there or not active, pointing at the field that names it. */
+    public Uni<Void> requireActive(UUID id, String pointer) {
+        return teams.findById(id).invoke(team -> {
+            if (team == null || !team.details().active()) {
+                throw Refusal.at(pointer, ErrorCode.REFERENCE_UNKNOWN, "There is no such active team.");
+            }
+        }).replaceWithVoid();
+    }
+
+    /** Teams by name. */
+    public Uni<Page<TeamView>> list(Paging paging) {
+        return teams.find(LIST, Map.of("name", Cursor.valueOf(paging.after())))
+                .range(0, paging.limit()).list()
+                .map(rows -> Page.of(rows.stream().map(TeamView::of).toList(), paging, row -> new Cursor(row.name(), row.id())));
+    }
+
+    /** Who belongs to a team, by user name. */
+    public Uni<Page<MemberView>> members(UUID id, Paging paging) {
+        return teams.require(id).chain(team -> teams.getSession())
+                .chain(session -> session.createSelectionQuery(MEMBERS, MemberView.class)
+                        .setParameter("team", id).setParameter("name", Cursor.valueOf(paging.after()))
+                        .setMaxResults(paging.limit() + 1).getResultList())
+                .map(rows -> Page.of(rows, paging, row -> new Cursor(row.userName(), row.personId())));
+    }
+
+    /** The teams that a person belongs to. */
+    public Uni<List<OwnTeam>> of(UUID person) {
+        return teams.getSession().chain(session -> session.createSelectionQuery(OF_PERSON, OwnTeam.class)
+                .setParameter("person", person).getResultList());
+    }
+
+    /**
+     * A team of one's own.
+     *
+     * @param membership how one belongs to it
+     */
+    public record OwnTeam(UUID id, String name, MembershipKind membership) {
+    }
+}

@@ -1,0 +1,14 @@
+package dev.rapport.ground.team;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** A team as told. */
+public record TeamView(UUID id, long version, String name, @Nullable UUID parentId, boolean active) {
+
+    static TeamView of(Team team) {
+        var details = team.details();
+        return new TeamView(team.id(), team.version(), details.name(), details.parentId(), details.active());
+    }
+}
