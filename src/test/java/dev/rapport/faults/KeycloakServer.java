@@ -3,6 +3,7 @@ package dev.rapport.faults;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,22 +20,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A real Keycloak on a free loopback port with the committed realm and the test users (password = name). It can be paused, taken
- * away and started again with the same port and keys. System properties: {@code keycloak.home}, {@code keycloak.java.home}.
+ * A real Keycloak on a free loopback port with the committed realm and the test users (password = name). It can be
+ * paused, taken away and started again with the same port and keys. System properties: {@code keycloak.home},
+ * {@code keycloak.java.home}.
  */
 public final class KeycloakServer implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration ANSWER = Duration.ofSeconds(20);
-    private static final String JVM = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms128m -Xmx384m -Dfile.encoding=UTF-8";
+    private static final String JVM =
+            "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms128m -Xmx384m -Dfile.encoding=UTF-8";
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path home = Path.of(System.getProperty("keycloak.home", "target/keycloak")).toAbsolutePath();
     private final String java = System.getProperty("keycloak.java.home", System.getProperty("java.home"));
     private final String password = UUID.randomUUID().toString();
     private final Path data;
+    private final Path log;
     private final int port;
     private Process process;
 
@@ -44,7 +49,10 @@ public final class KeycloakServer implements AutoCloseable {
         Path realm = Path.of("src/main/keycloak/rapport-realm.json");
         Files.copy(realm, imports.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         data = Files.createTempDirectory(home.resolve("data"), "run");
-        port = freePort();
+        log = data.resolve("keycloak.log");
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
         start();
         admin("PUT", "", "{\"passwordPolicy\": \"\"}");
@@ -54,10 +62,11 @@ public final class KeycloakServer implements AutoCloseable {
     /** Starts it again after {@link #stop} or {@link #kill}: same port, same keys, same users. */
     public void start() throws IOException {
         var command = new ProcessBuilder("sh", home.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm",
-                "--http-host=127.0.0.1", "--http-port=" + port, "--db-url=jdbc:h2:file:" + data + "/keycloak;NON_KEYWORDS=VALUE");
+                "--http-host=127.0.0.1", "--http-port=" + port,
+                "--db-url=jdbc:h2:file:" + data + "/keycloak;NON_KEYWORDS=VALUE");
         command.environment().putAll(Map.of("JAVA_HOME", java, "JAVA_OPTS", JVM,
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", password));
-        process = command.redirectErrorStream(true).redirectOutput(data.resolve("keycloak.log").toFile()).start();
+        process = command.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())).start();
         awaitReady(Instant.now().plus(START));
     }
 
@@ -71,7 +80,7 @@ public final class KeycloakServer implements AutoCloseable {
         return token(user, "rapport-test");
     }
 
-    /** A token bad in one way: of {@code rapport-test-short} it is old after a second, of {@code rapport-test-elsewhere} not for us. */
+    /** Through rapport-test-short a token good for one second, through rapport-test-elsewhere one not for us. */
     public String token(String user, String client) {
         return grant("rapport", "grant_type=password&client_id=" + client + "&username=" + user + "&password=" + user);
     }
@@ -92,25 +101,23 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     /** Lets it hang: it accepts connections and never answers. */
-    public void pause() {
+    public void pause() throws IOException {
         signal("STOP");
     }
 
     /** Ends a pause. */
-    public void resume() {
+    public void resume() throws IOException {
         signal("CONT");
     }
 
     /** Takes it away at once, without good-bye. */
     public void kill() {
-        tree().forEach(ProcessHandle::destroyForcibly);
-        awaitEnd();
+        end(ProcessHandle::destroyForcibly);
     }
 
     /** Takes it away in good order. */
     public void stop() {
-        tree().forEach(ProcessHandle::destroy);
-        awaitEnd();
+        end(ProcessHandle::destroy);
     }
 
     @Override
@@ -121,23 +128,23 @@ public final class KeycloakServer implements AutoCloseable {
     private String grant(String realm, String form) {
         var request = request("/realms/" + realm + "/protocol/openid-connect/token")
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
-        return new JsonObject(exchange(request.build())).getString("access_token");
+        return new JsonObject(exchange(request)).getString("access_token");
     }
 
     private String admin(String verb, String path, String body) {
         String token = grant("master", "grant_type=password&client_id=admin-cli&username=admin&password=" + password);
         var request = request("/admin/realms/rapport" + path).method(verb, BodyPublishers.ofString(body));
-        return exchange(request.header("Authorization", "Bearer " + token).header("Content-Type", "application/json").build());
+        return exchange(request.header("Authorization", "Bearer " + token).header("Content-Type", "application/json"));
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(ANSWER);
     }
 
-    private String exchange(HttpRequest request) {
-        var answer = http.sendAsync(request, BodyHandlers.ofString()).join();
+    private String exchange(HttpRequest.Builder request) {
+        var answer = http.sendAsync(request.build(), BodyHandlers.ofString()).join();
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(request + ": " + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException(answer + ": " + answer.body());
         }
         return answer.body();
     }
@@ -151,9 +158,10 @@ public final class KeycloakServer implements AutoCloseable {
 
     private void awaitReady(Instant deadline) {
         while (!ready()) {
-            if (Instant.now().isAfter(deadline) || exitsWithin(200)) {
+            process.onExit().completeOnTimeout(process, 200, TimeUnit.MILLISECONDS).join();
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                 kill();
-                throw new IllegalStateException("Keycloak did not start, see " + data.resolve("keycloak.log"));
+                throw new IllegalStateException("Keycloak did not start, see " + log);
             }
         }
     }
@@ -164,17 +172,20 @@ public final class KeycloakServer implements AutoCloseable {
                 .handle((answer, failure) -> failure == null && answer.statusCode() == 200).join();
     }
 
-    private boolean exitsWithin(long milliseconds) {
-        return process.onExit().thenApply(gone -> true).completeOnTimeout(false, milliseconds, TimeUnit.MILLISECONDS).join();
-    }
-
-    private void signal(String name) {
-        tree().forEach(one -> run("kill", "-" + name, "" + one.pid()));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    private void signal(String name) throws IOException {
+        for (var one : tree()) {
+            new ProcessBuilder("sh", "-c", "kill -" + name + " " + one.pid()).start().onExit().join();
         }
+    }
+
+    private void end(Predicate<ProcessHandle> how) {
+        var tree = tree();
+        tree.forEach(how::test);
+        tree.forEach(one -> one.onExit().orTimeout(1, TimeUnit.MINUTES).join());
+    }
+
+    private List<ProcessHandle> tree() {
+        return process == null ? List.of()
+                : Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     }
 }

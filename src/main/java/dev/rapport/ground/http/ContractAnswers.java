@@ -1,0 +1,95 @@
+package dev.rapport.ground.http;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import dev.rapport.ground.problem.ErrorCode;
+
+/** The answers to a call that fails, the same everywhere because one place gives them. */
+final class ContractAnswers {
+    private static final Set<Integer> ALWAYS = Set.of(400, 401, 406, 429, 500, 503);
+
+    /** Method not allowed: what answers it is no operation, so none can declare it. */
+    private static final int NO_OPERATION = 405;
+
+    /** Texts that the framework writes where the author wrote none. */
+    private static final Set<String> GENERATED = Set.of("", "Bad Request", "Not Authorized", "Not Allowed");
+
+    private ContractAnswers() {
+    }
+
+    static void addTo(Components components) {
+        codes().forEach((status, names) -> {
+            var answer = problem("Code " + String.join(", ", names) + ".");
+            new ContractReply(status, answer).addHeaders(Map.of());
+            components.addResponse("Problem" + status, answer);
+        });
+    }
+
+    private static Map<String, List<String>> codes() {
+        return Arrays.stream(ErrorCode.values()).filter(code -> code.status() != NO_OPERATION)
+                .collect(Collectors.groupingBy(code -> String.valueOf(code.status()), TreeMap::new,
+                        Collectors.mapping(ErrorCode::name, Collectors.toList())));
+    }
+
+    private static APIResponse problem(String description) {
+        var schema = OASFactory.createSchema().ref("Problem");
+        var content = OASFactory.createContent()
+                .addMediaType("application/problem+json", OASFactory.createMediaType().schema(schema));
+        return OASFactory.createAPIResponse().description(description).content(content);
+    }
+
+    static void complete(ContractCall call, Map<String, Schema> schemas) {
+        var answers = call.operation().getResponses();
+        failures(call).forEach(status ->
+                answers.addAPIResponse(status, failure(status, answers.getAPIResponse(status))));
+        answers.setAPIResponses(new TreeMap<>(answers.getAPIResponses()));
+        call.replies().filter(ContractReply::isOurs).forEach(reply -> reply.addHeaders(schemas));
+        if (call.posts()) {
+            call.replies().filter(ContractReply::isOurs).forEach(ContractReply::addReplay);
+        }
+    }
+
+    /** What an author says about a failure of this operation stays; its form is always a problem. */
+    private static APIResponse failure(String status, APIResponse declared) {
+        var description = Optional.ofNullable(declared).map(APIResponse::getDescription).orElse("");
+        return GENERATED.contains(description)
+                ? OASFactory.createAPIResponse().ref("Problem" + status)
+                : problem(description);
+    }
+
+    private static List<String> failures(ContractCall call) {
+        var declared = call.replies().map(ContractReply::status).filter(status -> status.matches("[45]\\d\\d"));
+        return Stream.concat(statuses(call).stream().map(String::valueOf), declared).distinct().toList();
+    }
+
+    private static Set<Integer> statuses(ContractCall call) {
+        var statuses = new TreeSet<>(ALWAYS);
+        add(statuses, !call.isPublic(), 403);
+        add(statuses, call.namesAnItem(), 404);
+        add(statuses, call.writes(), 409);
+        add(statuses, call.takesVersion(), 412);
+        add(statuses, call.hasBody(), 413, 415);
+        add(statuses, call.hasBody() || call.posts(), 422);
+        add(statuses, call.needsVersion(), 428);
+        return statuses;
+    }
+
+    private static void add(Set<Integer> statuses, boolean applies, Integer... more) {
+        if (applies) {
+            statuses.addAll(Set.of(more));
+        }
+    }
+}
