@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 
 /** Who I am to the desk. */
 @Path("/api/v1/me")
-@Tag(name = "People")
+@Tag(name = "People", description = "People of the desk, and who I am to it")
 public class MeResource {
     private final PersonQueries people;
     private final TeamQueries teams;

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,7 +38,7 @@ import jakarta.ws.rs.Path;
 
 /** People of the desk. */
 @Path("/api/v1/people")
-@Tag(name = "People")
+@Tag(name = "People", description = "People of the desk, and who I am to it")
 public class PersonResource {
     private final PersonService service;
     private final PersonQueries queries;
@@ -54,6 +55,7 @@ public class PersonResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(operationId = "createPerson", summary = "Make a person known to the desk")
     public Uni<RestResponse<PersonView>> create(@NotNull @Valid NewPerson person) {

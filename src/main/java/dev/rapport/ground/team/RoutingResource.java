@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,7 +39,7 @@ import jakarta.ws.rs.Path;
 
 /** Which team takes items that arrive without one. */
 @Path("/api/v1/routing-rules")
-@Tag(name = "Routing")
+@Tag(name = "Routing", description = "Which team takes items that arrive without one")
 public class RoutingResource {
     private final RoutingService service;
     private final RoutingQueries queries;
@@ -55,6 +56,7 @@ public class RoutingResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(operationId = "createRoutingRule", summary = "Add a routing rule")
     public Uni<RestResponse<RoutingRuleView>> create(@NotNull @Valid RoutingRuleDetails rule) {
@@ -94,6 +96,7 @@ public class RoutingResource {
 
     @DELETE
     @Path("{routingRuleId}")
+    @ResponseStatus(204)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(operationId = "removeRoutingRule", summary = "Remove a routing rule")
     public Uni<RestResponse<Void>> remove(@RestPath UUID routingRuleId, @RestHeader("If-Match") @Nullable String ifMatch) {

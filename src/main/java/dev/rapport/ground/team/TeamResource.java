@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,7 +40,7 @@ import jakarta.ws.rs.Path;
 
 /** The tree of teams and who belongs to them. */
 @Path("/api/v1/teams")
-@Tag(name = "Teams")
+@Tag(name = "Teams", description = "The tree of teams and who belongs to them")
 public class TeamResource {
     private final TeamService service;
     private final TeamQueries queries;
@@ -56,6 +57,7 @@ public class TeamResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(operationId = "createTeam", summary = "Make a team")
     public Uni<RestResponse<TeamView>> create(@NotNull @Valid NewTeam team) {
