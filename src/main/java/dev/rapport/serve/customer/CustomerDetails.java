@@ -1,0 +1,36 @@
+package dev.rapport.serve.customer;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What may be changed of a customer itself.
+ *
+ * @param internal whether the customer belongs to the organisation
+ * @param formOfAddress how the customer wants to be addressed
+ * @param language BCP 47
+ * @param zone IANA time zone; without one that of the desk counts
+ * @param externalIds the whole list
+ */
+public record CustomerDetails(
+        @NotNull CustomerKind kind,
+        @NotNull Boolean internal,
+        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String name,
+        @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Nullable String formOfAddress,
+        @NotNull @Pattern(regexp = LANGUAGE) @Size(max = 35) String language,
+        @Size(max = 50) @Nullable String zone,
+        @Size(max = 20) List<@NotNull @Valid ExternalId> externalIds) {
+
+    static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
+    /** Without a list there are no external ids. */
+    public CustomerDetails {
+        externalIds = externalIds == null ? List.of() : externalIds;
+    }
+}

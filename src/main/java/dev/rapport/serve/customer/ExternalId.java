@@ -1,0 +1,15 @@
+package dev.rapport.serve.customer;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * How another system names a customer.
+ *
+ * @param system short name of the other system
+ */
+public record ExternalId(
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]*") @Size(max = 50) String system,
+        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String id) {
+}
