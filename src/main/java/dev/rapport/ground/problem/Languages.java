@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks the language of an answer from what the caller accepts (RFC 4647 lookup). */
 public final class Languages {
+    /** What the desk speaks; the first one where a caller accepts none of them. */
+    public static final List<Locale> OF_DESK = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("ar"));
+
     private Languages() {
     }
 

@@ -47,6 +47,6 @@ class ProblemMapper {
     }
 
     private static Locale language(RoutingContext context) {
-        return Languages.best(context.request().getHeader("Accept-Language"), Problems.LANGUAGES);
+        return Languages.best(context.request().getHeader("Accept-Language"), Languages.OF_DESK);
     }
 }

@@ -1,6 +1,5 @@
 package dev.rapport.ground.problem;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
     /** Where the pages of the catalogue begin. */
     public static final String TYPE = "https://rapport.dev/problems/";
-    /** What titles are translated into; the first one where a caller accepts none of them. */
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("ar"));
 
     private static final ResourceBundle.Control OWN_LANGUAGE_ONLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -21,7 +18,7 @@ public final class Problems {
 
     /** The catalogue's entry for a failure inside an answer that has several outcomes. */
     public static Problem of(Throwable failure) {
-        return of(Failures.refusalOf(failure), null, LANGUAGES.get(0));
+        return of(Failures.refusalOf(failure), null, Languages.OF_DESK.get(0));
     }
 
     static Problem of(Refusal refusal, @Nullable String instance, Locale language) {

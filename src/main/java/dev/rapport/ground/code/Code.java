@@ -1,0 +1,62 @@
+package dev.rapport.ground.code;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import dev.rapport.ground.http.Versioned;
+import dev.rapport.ground.journal.Subject;
+import jakarta.persistence.Entity;
+
+/** One code of a list. Rows elsewhere hold its key, so list and key never change; what is no longer wanted is retired. */
+@Entity
+public class Code extends Versioned {
+    private String list;
+    private String key;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Labels labels;
+    private int position;
+    private boolean active;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Code() {
+    }
+
+    Code(NewCode code) {
+        this.list = code.list();
+        this.key = code.key();
+        this.labels = code.labels();
+        this.position = code.position();
+        this.active = true;
+    }
+
+    CodeEvent change(CodeDetails details) {
+        labels = details.labels();
+        position = details.position();
+        active = details.active();
+        return new CodeEvent.Changed(asSubject(), list, key, active);
+    }
+
+    CodeEvent created() {
+        return new CodeEvent.Created(asSubject(), list, key);
+    }
+
+    CodeEvent deleted() {
+        return new CodeEvent.Deleted(asSubject(), list, key);
+    }
+
+    CodeDetails details() {
+        return new CodeDetails(labels, position, active);
+    }
+
+    String list() {
+        return list;
+    }
+
+    String key() {
+        return key;
+    }
+
+    private Subject asSubject() {
+        return Subject.ofDesk("code", id());
+    }
+}

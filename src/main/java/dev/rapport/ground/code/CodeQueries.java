@@ -1,0 +1,70 @@
+package dev.rapport.ground.code;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.http.Cursor;
+import dev.rapport.ground.http.Page;
+import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reads of code lists, which are the same for all of the desk. */
+@ApplicationScoped
+@WithSession
+public class CodeQueries {
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final String LIST = "list = :list and (active or :retired)";
+    private static final String PAGE = "from Code where " + LIST
+            + " and (position, id) > (:position, :id) order by position, id";
+
+    private final CodeRepository codes;
+
+    CodeQueries(CodeRepository codes) {
+        this.codes = codes;
+    }
+
+    public Uni<CodeView> find(UUID id) {
+        return codes.require(id).map(CodeView::of);
+    }
+
+    /** The codes of a list in its order, retired ones only when asked for. */
+    public Uni<Page<CodeRow>> list(String list, boolean retired, Locale language, Paging paging) {
+        return codes.find(PAGE, after(list, retired, paging.after())).range(0, paging.limit()).list()
+                .call(rows -> requireList(list, rows))
+                .map(rows -> page(rows, language, paging))
+                .chain(page -> counted(page, list, retired, paging));
+    }
+
+    private Uni<Void> requireList(String list, List<Code> rows) {
+        return rows.isEmpty() ? codes.count("list", list).invoke(CodeQueries::requireAny).replaceWithVoid() : Uni.createFrom().voidItem();
+    }
+
+    private static void requireAny(long count) {
+        if (count == 0) {
+            throw Refusal.at("list", ErrorCode.PARAMETER_INVALID, "The desk has no such code list.");
+        }
+    }
+
+    private Uni<Page<CodeRow>> counted(Page<CodeRow> page, String list, boolean retired, Paging paging) {
+        return !paging.count() ? Uni.createFrom().item(page)
+                : codes.count(LIST, Map.of("list", list, "retired", retired)).map(page::withCount);
+    }
+
+    private static Page<CodeRow> page(List<Code> rows, Locale language, Paging paging) {
+        return Page.of(rows.stream().map(code -> CodeRow.of(code, language)).toList(), paging,
+                row -> new Cursor(Integer.toString(row.position()), row.id()));
+    }
+
+    private static Map<String, Object> after(String list, boolean retired, @Nullable Cursor cursor) {
+        return Map.of("list", list, "retired", retired,
+                "position", cursor == null ? -1 : cursor.number(), "id", cursor == null ? FIRST : cursor.id());
+    }
+}
