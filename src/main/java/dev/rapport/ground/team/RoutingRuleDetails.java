@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 /**
  * A routing rule: conditions that are left out always hold.
@@ -20,7 +21,7 @@ public record RoutingRuleDetails(
         @NotNull @Min(1) @Max(10_000) Integer position,
         @NotNull RoutedItem itemType,
         @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String kind,
-        @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String channel,
+        @Nullable @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String channel,
         @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String customerKind,
         @NotNull UUID teamId) {
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
@@ -24,6 +27,10 @@ public class TeamQueries {
     private static final String OF_PERSON = """
             select t.id, t.name, m.kind from Membership m join Team t on t.id = m.teamId where m.personId = :person order by t.name""";
 
+    private static final String SEEN = """
+            select count(*) from Sight s join Team t on t.id = s.teamId
+             where s.teamId = :team and s.personId = :person and t.active""";
+
     private final TeamRepository teams;
 
     TeamQueries(TeamRepository teams) {
@@ -41,6 +48,29 @@ public class TeamQueries {
                 throw Refusal.at(pointer, ErrorCode.REFERENCE_UNKNOWN, "There is no such active team.");
             }
         }).replaceWithVoid();
+    }
+
+    /** Refuses a team whose items the actor does not see, pointing at the field that names it. */
+    public Uni<Void> requireSeen(UUID id, String pointer, Actor actor) {
+        return requireSight(actor.id(), id, pointer);
+    }
+
+    /** Refuses a person who does not see the team's items, pointing at the field that names them; nobody is fine. */
+    public Uni<Void> requireBelongs(@Nullable UUID person, UUID team, String pointer) {
+        return person == null ? Uni.createFrom().voidItem() : requireSight(person, team, pointer);
+    }
+
+    private Uni<Void> requireSight(UUID person, UUID team, String pointer) {
+        return teams.getSession()
+                .chain(session -> session.createSelectionQuery(SEEN, Long.class)
+                        .setParameter("team", team).setParameter("person", person).getSingleResult())
+                .invoke(found -> requireFound(found, pointer)).replaceWithVoid();
+    }
+
+    private static void requireFound(long found, String pointer) {
+        if (found == 0) {
+            throw Refusal.at(pointer, ErrorCode.REFERENCE_UNKNOWN, "There is none such that you may name here.");
+        }
     }
 
     /** Teams by name. */

@@ -1,0 +1,36 @@
+package dev.rapport.ground.http;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import io.vertx.mutiny.sqlclient.Row;
+
+/** Values of rows and parameters of statements that go past the session. */
+public final class Rows {
+    private Rows() {
+    }
+
+    public static Instant instant(Row row, String column) {
+        return row.getOffsetDateTime(column).toInstant();
+    }
+
+    public static @Nullable Instant instantOrNull(Row row, String column) {
+        return row.getOffsetDateTime(column) == null ? null : instant(row, column);
+    }
+
+    public static <E extends Enum<E>> E value(Class<E> type, Row row, String column) {
+        return Enum.valueOf(type, row.getString(column));
+    }
+
+    public static <E extends Enum<E>> @Nullable E valueOrNull(Class<E> type, Row row, String column) {
+        return row.getString(column) == null ? null : value(type, row, column);
+    }
+
+    /** An instant as the driver takes it. */
+    public static OffsetDateTime parameter(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

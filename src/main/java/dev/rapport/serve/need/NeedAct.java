@@ -1,0 +1,37 @@
+package dev.rapport.serve.need;
+
+import java.util.UUID;
+import java.util.function.Function;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Journal;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What every write to one need does: load what the actor may see, act, journal, answer; joins the service's transaction. */
+@ApplicationScoped
+class NeedAct {
+    private final NeedRepository needs;
+    private final Journal journal;
+
+    NeedAct(NeedRepository needs, Journal journal) {
+        this.needs = needs;
+        this.journal = journal;
+    }
+
+    Uni<Need> load(UUID id, ExpectedVersion expected, Actor actor) {
+        return needs.require(id, expected, actor);
+    }
+
+    Uni<NeedView> on(UUID id, ExpectedVersion expected, Actor actor, Function<Need, NeedEvent> verb) {
+        return load(id, expected, actor).chain(need -> on(need, actor, verb));
+    }
+
+    Uni<NeedView> on(Need need, Actor actor, Function<Need, NeedEvent> verb) {
+        return Uni.createFrom().item(() -> verb.apply(need))
+                .chain(event -> journal.record(event, actor))
+                .chain(needs::flush)
+                .map(flushed -> need.view(actor));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.rapport.serve.need;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.code.Codes;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.http.MergePatch;
+import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import dev.rapport.ground.team.RoutedItem;
+import dev.rapport.ground.team.RoutingQueries;
+import dev.rapport.ground.team.TeamQueries;
+import dev.rapport.serve.customer.CustomerOutline;
+import dev.rapport.serve.customer.CustomerQueries;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Records needs and changes what they are about. */
+@ApplicationScoped
+@WithTransaction
+public class NeedService {
+    private static final Duration OLDEST_RECEIPT = Duration.ofDays(3_660);
+
+    private final NeedRepository needs;
+    private final NeedNumbers numbers;
+    private final NeedAct act;
+    private final CustomerQueries customers;
+    private final TeamQueries teams;
+    private final RoutingQueries routing;
+    private final Codes codes;
+    private final Journal journal;
+
+    NeedService(NeedRepository needs, NeedNumbers numbers, NeedAct act, CustomerQueries customers, TeamQueries teams,
+            RoutingQueries routing, Codes codes, Journal journal) {
+        this.needs = needs;
+        this.numbers = numbers;
+        this.act = act;
+        this.customers = customers;
+        this.teams = teams;
+        this.routing = routing;
+        this.codes = codes;
+        this.journal = journal;
+    }
+
+    /** Records what a customer asks for; with a first contact it is delivered in the same call. */
+    public Uni<NeedView> create(NewNeed wanted, Actor actor) {
+        requirePossible(wanted.receivedAt(), actor.at());
+        return codes.require("channels", wanted.channel(), "/channel")
+                .chain(() -> customer(wanted.customerId()))
+                .chain(customer -> team(wanted, customer, actor).chain(team -> create(wanted, customer, team, actor)));
+    }
+
+    /** Changes kind, expectations or references. */
+    public Uni<NeedView> change(UUID id, ExpectedVersion expected, MergePatch.Change<NeedDetails> change, Actor actor) {
+        return act.on(id, expected, actor, need -> need.change(change.onto(need.details()), actor));
+    }
+
+    private Uni<NeedView> create(NewNeed wanted, CustomerOutline customer, UUID team, Actor actor) {
+        var language = wanted.language() == null ? customer.language() : wanted.language();
+        return follows(wanted.followsId(), actor)
+                .chain(numbers::next)
+                .chain(reference -> needs.persist(new Need(reference, wanted, team, language, actor)))
+                .call(need -> journal.record(need.created(), actor))
+                .call(need -> answer(need, wanted.firstContact(), actor))
+                .call(needs::flush)
+                .map(need -> need.view(actor));
+    }
+
+    private Uni<Void> answer(Need need, NewNeed.@Nullable FirstContact contact, Actor actor) {
+        if (contact == null) {
+            return Uni.createFrom().voidItem();
+        }
+        var confirmed = contact.confirmedBy() == null ? Uni.createFrom().voidItem()
+                : journal.record(need.confirm(contact.confirmedBy(), need.channel(), actor), actor);
+        return confirmed.chain(() -> journal.record(need.deliver(actor), actor));
+    }
+
+    private Uni<CustomerOutline> customer(UUID id) {
+        return customers.require(id).onFailure(Refusal.class)
+                .transform(none -> Refusal.at("/customerId", ErrorCode.REFERENCE_UNKNOWN, "There is no such customer."));
+    }
+
+    private Uni<UUID> team(NewNeed wanted, CustomerOutline customer, Actor actor) {
+        return wanted.teamId() == null
+                ? routing.teamFor(RoutedItem.NEED, wanted.kind().name(), wanted.channel(), customer.kind().name())
+                : teams.requireSeen(wanted.teamId(), "/teamId", actor).replaceWith(wanted.teamId());
+    }
+
+    private Uni<Void> follows(@Nullable UUID earlier, Actor actor) {
+        return earlier == null ? Uni.createFrom().voidItem()
+                : needs.require(earlier, ExpectedVersion.optional(null), actor)
+                        .onFailure(Refusal.class)
+                        .transform(none -> Refusal.at("/followsId", ErrorCode.REFERENCE_UNKNOWN, "There is no such need."))
+                        .replaceWithVoid();
+    }
+
+    private static void requirePossible(@Nullable Instant receivedAt, Instant now) {
+        if (receivedAt != null && (receivedAt.isAfter(now) || receivedAt.isBefore(now.minus(OLDEST_RECEIPT)))) {
+            throw Refusal.at("/receivedAt", ErrorCode.INVALID, "A receipt lies in the past, at most ten years back.");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rapport.serve.need;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A need to be recorded.
+ *
+ * @param teamId the team that serves it; without one the routing rules find it
+ * @param channel how it came, a key of the code list {@code channels}
+ * @param receivedAt when it came, if earlier than now
+ * @param statement a paraphrase of what the customer asks for
+ * @param language BCP 47 of the statement, the customer's if left out
+ * @param followsId an earlier need that this one takes up after its reopening window
+ * @param firstContact what was answered at once, in the contact that raised it
+ */
+public record NewNeed(
+        @NotNull UUID customerId,
+        @Nullable UUID teamId,
+        @NotNull NeedKind kind,
+        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String channel,
+        @Nullable Instant receivedAt,
+        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 10_000) String statement,
+        @Nullable @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") String language,
+        @Nullable @Valid Expectations expectations,
+        @Nullable @Size(max = 20) List<@NotNull @Valid Reference> references,
+        @Nullable UUID followsId,
+        @Nullable @Valid FirstContact firstContact) {
+
+    /**
+     * An answer given at once.
+     *
+     * @param confirmedBy how the customer confirmed the statement, if they did
+     */
+    public record FirstContact(@Nullable ConfirmedBy confirmedBy) {
+    }
+}

@@ -1,0 +1,12 @@
+package dev.rapport.serve.need;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Why only those with a part in it may see a need.
+ */
+public record NewRestriction(
+        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 2_000) String reason) {
+}

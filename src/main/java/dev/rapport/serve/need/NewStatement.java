@@ -1,0 +1,12 @@
+package dev.rapport.serve.need;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What the customer asks for, said again.
+ */
+public record NewStatement(
+        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 10_000) String text) {
+}

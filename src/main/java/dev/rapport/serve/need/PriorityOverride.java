@@ -1,0 +1,13 @@
+package dev.rapport.serve.need;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A priority other than the matrix gives.
+ */
+public record PriorityOverride(
+        @NotNull Priority priority,
+        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 2_000) String reason) {
+}

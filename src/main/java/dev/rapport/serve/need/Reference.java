@@ -1,0 +1,29 @@
+package dev.rapport.serve.need;
+
+import org.jspecify.annotations.Nullable;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a need is about in another system.
+ *
+ * @param system name of the other system
+ * @param id its id there
+ * @param label how people call it
+ */
+public record Reference(@NotNull Type type,
+        @NotNull @Pattern(regexp = "\\S+") @Size(min = 1, max = 100) String system,
+        @NotNull @Pattern(regexp = ".*\\S.*") @Size(min = 1, max = 200) String id,
+        @Nullable @Size(max = 200) String label) {
+    /** What may be referred to. */
+    public enum Type {
+        ORDER,
+        ORDER_LINE,
+        RETURN,
+        INVOICE,
+        ASSET,
+        SITE
+    }
+}

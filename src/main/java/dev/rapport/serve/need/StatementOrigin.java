@@ -1,0 +1,7 @@
+package dev.rapport.serve.need;
+
+/** Whose words a statement is in. */
+public enum StatementOrigin {
+    DESK,
+    CUSTOMER
+}
