@@ -90,7 +90,7 @@ create table assessment_matrix (
   at timestamptz not null,
   by_id uuid not null
 );
-insert into assessment_matrix (version, cells, at, by_id) values (1, '[
+insert into assessment_matrix (version, cells, at, by_id) values (1, '{"cells": [
   {"urgency": "HIGH", "impact": "HIGH", "priority": "CRITICAL"},
   {"urgency": "HIGH", "impact": "MEDIUM", "priority": "HIGH"},
   {"urgency": "HIGH", "impact": "LOW", "priority": "NORMAL"},
@@ -100,4 +100,4 @@ insert into assessment_matrix (version, cells, at, by_id) values (1, '[
   {"urgency": "LOW", "impact": "HIGH", "priority": "NORMAL"},
   {"urgency": "LOW", "impact": "MEDIUM", "priority": "LOW"},
   {"urgency": "LOW", "impact": "LOW", "priority": "LOW"}
-]', '2026-01-01T00:00:00Z', '00000000-0000-0000-0000-000000000000');
+]}', '2026-01-01T00:00:00Z', '00000000-0000-0000-0000-000000000000');

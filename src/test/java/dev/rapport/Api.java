@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import java.util.UUID;
 
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
+import io.restassured.filter.log.LogDetail;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -18,7 +21,8 @@ public record Api(String user) {
 
     /** A request with the user's token, to be completed. */
     public RequestSpecification request() {
-        return given().auth().oauth2(Tokens.of(user));
+        return given().auth().oauth2(Tokens.of(user))
+                .config(RestAssured.config().logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY)));
     }
 
     public ValidatableResponse get(String path, Object... parameters) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.rapport.ground.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -38,7 +39,7 @@ public class MergePatch {
         try {
             return (T) mapper.treeToValue(merged(mapper.valueToTree(current), (JsonNode) patch), current.getClass());
         } catch (JsonProcessingException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw Problems.malformed(unreadable);
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.rapport.ground.problem;
 
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -50,17 +54,21 @@ final class Failures {
         for (var cause = failure; cause != null && causes.size() < CAUSES; cause = cause.getCause()) {
             causes.add(cause);
         }
-        return causes.stream().flatMap(cause -> known(cause).stream()).findFirst()
+        return unreadable(failure).stream().findFirst()
+                .or(() -> causes.stream().flatMap(cause -> known(cause).stream()).findFirst())
                 .or(() -> causes.stream().flatMap(cause -> answered(cause).stream()).findFirst())
                 .orElseGet(() -> new Refusal(ErrorCode.UNEXPECTED, ErrorCode.UNEXPECTED.when()));
+    }
+
+    /** Only while a request is read is broken JSON the caller's. */
+    private static List<Refusal> unreadable(Throwable failure) {
+        var read = failure instanceof WebApplicationException ? failure.getCause() : failure;
+        return read instanceof JacksonException unreadable ? List.of(malformed(unreadable)) : List.of();
     }
 
     private static List<Refusal> known(Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return List.of(refusal);
-        }
-        if (cause instanceof JacksonException unreadable) {
-            return List.of(malformed(unreadable));
         }
         if (cause instanceof AuthenticationFailedException || cause instanceof UnauthorizedException) {
             return List.of(new Refusal(ErrorCode.UNAUTHENTICATED, ErrorCode.UNAUTHENTICATED.when()));
@@ -109,9 +117,10 @@ final class Failures {
 
     /** The pool reports a full queue and a lost connection only by these types. */
     private static boolean isOutage(Throwable cause) {
-        return cause instanceof TimeoutException || cause instanceof java.io.IOException
+        return cause instanceof TimeoutException || cause instanceof SocketException
+                || cause instanceof UnknownHostException || cause instanceof ClosedChannelException
                 || cause instanceof HttpClosedException || cause instanceof VertxException
-                || cause instanceof io.vertx.sqlclient.ClosedConnectionException;
+                || cause instanceof ClosedConnectionException;
     }
 
     private static Refusal unavailable() {
@@ -131,7 +140,7 @@ final class Failures {
                 : new Refusal(ErrorCode.UNEXPECTED, ErrorCode.UNEXPECTED.when());
     }
 
-    private static Refusal malformed(JacksonException unreadable) {
+    static Refusal malformed(JacksonException unreadable) {
         if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return Refusal.at(pointer(mapping), ErrorCode.MALFORMED, "The field is unknown or has a value of the wrong type.");
         }

@@ -5,6 +5,8 @@ import java.util.ResourceBundle;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.core.JacksonException;
+
 /** Turns failures into their entries of the catalogue, titled in the caller's language. */
 public final class Problems {
     /** Where the pages of the catalogue begin. */
@@ -19,6 +21,11 @@ public final class Problems {
     /** The catalogue's entry for a failure inside an answer that has several outcomes. */
     public static Problem of(Throwable failure) {
         return of(Failures.refusalOf(failure), null, Languages.OF_DESK.get(0));
+    }
+
+    /** What is wrong with JSON that a caller sent. */
+    public static Refusal malformed(JacksonException unreadable) {
+        return Failures.malformed(unreadable);
     }
 
     static Problem of(Refusal refusal, @Nullable String instance, Locale language) {

@@ -21,7 +21,7 @@ class AssessmentMatrix {
     @Id
     private Integer version;
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<MatrixCell> cells;
+    private Grid cells;
     private Instant at;
     private UUID byId;
 
@@ -31,7 +31,7 @@ class AssessmentMatrix {
 
     private AssessmentMatrix(int version, List<MatrixCell> cells, Actor actor) {
         this.version = version;
-        this.cells = cells;
+        this.cells = new Grid(cells);
         this.at = actor.at();
         this.byId = actor.id();
     }
@@ -53,10 +53,10 @@ class AssessmentMatrix {
     }
 
     private Priority priority(Level urgency, Level impact) {
-        return cells.stream().filter(cell -> cell.urgency() == urgency && cell.impact() == impact).findFirst().orElseThrow().priority();
+        return cells.cells().stream().filter(cell -> cell.urgency() == urgency && cell.impact() == impact).findFirst().orElseThrow().priority();
     }
 
     MatrixView view() {
-        return new MatrixView(version, cells, at, byId);
+        return new MatrixView(version, cells.cells(), at, byId);
     }
 }

@@ -43,7 +43,7 @@ class Need extends Versioned {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Expectations expectations;
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Reference> about;
+    private About about;
     @Embedded
     private @Nullable Assessment assessment;
     @Embedded
@@ -68,7 +68,7 @@ class Need extends Versioned {
         this.changedAt = actor.at();
         this.statement = Statement.first(need.statement(), language, actor.at());
         this.expectations = need.expectations();
-        this.about = need.references() == null ? List.of() : need.references();
+        this.about = new About(need.references() == null ? List.of() : need.references());
     }
 
     NeedEvent created() {
@@ -79,7 +79,7 @@ class Need extends Versioned {
         open(actor);
         kind = details.kind();
         expectations = details.expectations();
-        about = details.references();
+        about = new About(details.references());
         return new NeedEvent.Changed(asSubject(), kind);
     }
 
@@ -286,7 +286,7 @@ class Need extends Versioned {
     }
 
     NeedDetails details() {
-        return new NeedDetails(kind, expectations, about);
+        return new NeedDetails(kind, expectations, about.references());
     }
 
     String channel() {
@@ -305,7 +305,7 @@ class Need extends Versioned {
     NeedView view(Actor actor) {
         return new NeedView(id(), version(), reference, progress.status(), progress.episode(), kind, channel, receivedAt, changedAt,
                 customerId, teamId, ownerId, followsId, statement.view(actor.readsText()),
-                actor.readsText() ? expectations : null, about, assessment, hold, actor.readsText() ? limitation : null, joinedToId,
+                actor.readsText() ? expectations : null, about.references(), assessment, hold, actor.readsText() ? limitation : null, joinedToId,
                 voidReason, progress.deliveredAt(), progress.endedAt(), progress.ending(),
                 NeedVerb.allowed(progress.status(), progress.ending(), actor));
     }

@@ -3,7 +3,6 @@ package dev.rapport.serve.need;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.auth.Actor;
@@ -55,8 +54,8 @@ public class NeedQueries {
                 Rows.value(NeedKind.class, row, "kind"), row.getString("channel"), Rows.instant(row, "received_at"),
                 Rows.instant(row, "changed_at"), row.getUUID("customer_id"), row.getUUID("team_id"), row.getUUID("owner_id"),
                 row.getUUID("follows_id"), statement(row, actor.readsText()),
-                actor.readsText() ? json(row, "expectations", new TypeReference<>() { }) : null,
-                json(row, "about", new TypeReference<>() { }), assessment(row), hold(row),
+                actor.readsText() ? json(row, "expectations", Expectations.class) : null,
+                json(row, "about", About.class).references(), assessment(row), hold(row),
                 actor.readsText() ? limitation(row) : null, row.getUUID("joined_to_id"), row.getString("void_reason"),
                 Rows.instantOrNull(row, "delivered_at"), Rows.instantOrNull(row, "ended_at"), ending,
                 NeedVerb.allowed(status, ending, actor));
@@ -88,7 +87,7 @@ public class NeedQueries {
                 : new Limitation(row.getString("limitation_reason"), row.getString("limitation_text"));
     }
 
-    private <T> T json(Row row, String column, TypeReference<T> type) {
+    private <T> T json(Row row, String column, Class<T> type) {
         var value = row.getValue(column);
         try {
             return value == null ? null : mapper.readValue(value.toString(), type);

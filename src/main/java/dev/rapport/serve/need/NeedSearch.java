@@ -27,7 +27,8 @@ public class NeedSearch {
     private static final String OF_CUSTOMER = """
             n.customer_id in (select c.id from customer c where c.root_id = (select root_id from customer where id = ?))""";
     private static final String BY_NAME = """
-            select id from need where customer_id in (select id from customer where plain(name) %> plain(?))
+            select id from need where customer_id in (
+              select id from customer where plain(name) % plain(?) or plain(name) %> plain(?))
             union all select id from need where reference = upper(?)""";
     private static final String BY_TEXT = """
             union all select id from need where search @@ websearch_to_tsquery('simple', plain(?))""";
@@ -66,8 +67,8 @@ public class NeedSearch {
     /** Machines of others find no need by its words. */
     private static Select searching(Select select, String text, Actor actor) {
         var reference = ReferenceNumber.read(NeedNumbers.PREFIX, text).orElse(text);
-        return actor.readsText() ? select.and("n.id in (" + BY_NAME + " " + BY_TEXT + ")", text, reference, text)
-                : select.and("n.id in (" + BY_NAME + ")", text, reference);
+        return actor.readsText() ? select.and("n.id in (" + BY_NAME + " " + BY_TEXT + ")", text, text, reference, text)
+                : select.and("n.id in (" + BY_NAME + ")", text, text, reference);
     }
 
     private static Select place(Select select, NeedFilter filter, Paging paging) {

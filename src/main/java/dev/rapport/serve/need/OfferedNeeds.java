@@ -1,0 +1,44 @@
+package dev.rapport.serve.need;
+
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Subject;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What offers do to their need, in the transaction of the offer. */
+@ApplicationScoped
+@WithTransaction
+public class OfferedNeeds {
+    private final NeedAct act;
+    private final NeedRepository needs;
+
+    OfferedNeeds(NeedAct act, NeedRepository needs) {
+        this.act = act;
+        this.needs = needs;
+    }
+
+    /** The need as an event's subject, if the actor may see it; else 404. */
+    public Uni<Subject> require(UUID need, Actor actor) {
+        return act.load(need, ExpectedVersion.optional(null), actor).map(Need::asSubject);
+    }
+
+    /** Something was put to the customer; refused while the need is not to be offered anything. */
+    public Uni<NeedView> offered(UUID need, ExpectedVersion expected, Actor actor) {
+        return act.on(need, expected, actor, each -> each.offer(actor));
+    }
+
+    /** The customer answered, by themselves or through the desk, and selected something or nothing. */
+    public Uni<NeedView> answered(UUID need, boolean selected, String channel, Actor actor) {
+        return needs.require(need).chain(found -> act.on(found, actor,
+                each -> selected ? each.agree(channel, actor) : each.decline(channel, actor)));
+    }
+
+    /** The last open offer expired or was withdrawn; an agreement made before holds again. */
+    public Uni<NeedView> unoffered(UUID need, boolean agreedBefore, Actor actor) {
+        return needs.require(need).chain(found -> act.on(found, actor, each -> each.unoffer(agreedBefore, actor)));
+    }
+}
