@@ -1,6 +1,9 @@
 package dev.rapport.ground.auth;
 
 
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -27,11 +30,12 @@ class PersonIdentity implements SecurityIdentityAugmentor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        return lookup.personOf(token.getIssuer(), token.getSubject(), token.getName()).map(person -> with(identity, person));
+        return lookup.personOf(token.getIssuer(), token.getSubject(), token.getName())
+                .map(person -> with(identity, person))
+                .onFailure(NoSuchElementException.class).recoverWithItem(identity);
     }
 
-    private static SecurityIdentity with(SecurityIdentity identity, PersonLookup.Found found) {
-        return found.person() == null ? identity
-                : QuarkusSecurityIdentity.builder(identity).addAttribute(Caller.PERSON, found.person()).build();
+    private static SecurityIdentity with(SecurityIdentity identity, UUID person) {
+        return QuarkusSecurityIdentity.builder(identity).addAttribute(Caller.PERSON, person).build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.ground.auth;
 
+import java.util.NoSuchElementException;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import io.quarkus.cache.CacheResult;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,22 +26,16 @@ class PersonLookup {
         this.pool = pool;
     }
 
-    /** A cache holds no null, so nobody is a record too. */
-    record Found(@Nullable UUID person) {
-    }
-
+    /** Fails for a token that belongs to nobody: failures are not cached, so a person made just now can sign in. */
     @CacheResult(cacheName = "person-of-token")
-    Uni<Found> personOf(String issuer, String subject, String userName) {
+    Uni<UUID> personOf(String issuer, String subject, String userName) {
         return find(FIND, Tuple.of(issuer, subject))
-                .chain(found -> found.person() != null ? Uni.createFrom().item(found)
-                        : find(BIND, Tuple.of(issuer, subject, userName)));
+                .onItem().ifNull().switchTo(() -> find(BIND, Tuple.of(issuer, subject, userName)))
+                .onItem().ifNull().failWith(NoSuchElementException::new);
     }
 
-    private Uni<Found> find(String sql, Tuple parameters) {
-        return pool.preparedQuery(sql).execute(parameters).map(PersonLookup::first);
-    }
-
-    private static Found first(RowSet<Row> rows) {
-        return rows.size() == 0 ? new Found(null) : new Found(rows.iterator().next().getUUID("id"));
+    private Uni<@Nullable UUID> find(String sql, Tuple parameters) {
+        return pool.preparedQuery(sql).execute(parameters)
+                .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getUUID("id"));
     }
 }
