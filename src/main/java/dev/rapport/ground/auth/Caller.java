@@ -29,8 +29,9 @@ public class Caller {
 
     /** The person who acts, or a problem where the desk knows none for the token. */
     public Actor actor() {
-        if (identity.hasRole(Roles.CUSTOMER)) {
-            return Actor.customer(link(), identity.getAttribute(CUSTOMER), now());
+        UUID link = identity.getAttribute(LINK);
+        if (link != null) {
+            return Actor.customer(link, identity.getAttribute(CUSTOMER), now());
         }
         UUID person = identity.getAttribute(PERSON);
         if (person == null) {

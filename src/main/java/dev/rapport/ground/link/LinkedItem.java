@@ -1,0 +1,52 @@
+package dev.rapport.ground.link;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The item for which the current request's link was made: the only one that its bearer may see. */
+@ApplicationScoped
+public class LinkedItem {
+    /** Attribute of what was found for the token. */
+    static final String FOUND = "rapport.link.found";
+
+    private final SecurityIdentity identity;
+
+    LinkedItem(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The item's type, such as {@code need}. */
+    public String type() {
+        return found().itemType();
+    }
+
+    /** The item's id. */
+    public UUID id() {
+        return found().item();
+    }
+
+    /** Refuses, as an unknown token is refused, what the link does not grant or was used for; {@link LinkService#use} decides. */
+    public void requireAct(String act) {
+        if (!found().acts().contains(act)) {
+            throw unauthenticated();
+        }
+    }
+
+    static Refusal unauthenticated() {
+        return new Refusal(ErrorCode.UNAUTHENTICATED, ErrorCode.UNAUTHENTICATED.when());
+    }
+
+    private LinkLookup.Found found() {
+        LinkLookup.@Nullable Found found = identity.getAttribute(FOUND);
+        if (found == null) {
+            throw unauthenticated();
+        }
+        return found;
+    }
+}
