@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.servers.Server;
 
@@ -18,6 +19,9 @@ import org.eclipse.microprofile.openapi.models.servers.Server;
  */
 final class ContractAccess {
     private static final String OPEN_ID = "openId";
+    private static final String CUSTOMER_LINK = "customerLink";
+    /** The role of whoever comes with a link, which no token of OpenID Connect gives. */
+    private static final String CUSTOMER = "customer";
 
     private ContractAccess() {
     }
@@ -25,7 +29,7 @@ final class ContractAccess {
     static void addTo(OpenAPI document) {
         document.setServers(List.of(server()));
         document.getComponents().addSecurityScheme(OPEN_ID, openId());
-        document.getComponents().addSecurityScheme("customerLink", customerLink());
+        document.getComponents().addSecurityScheme(CUSTOMER_LINK, customerLink());
     }
 
     /** Relative, so that the same document is true for every installation and never names one without TLS. */
@@ -51,9 +55,16 @@ final class ContractAccess {
         var roles = staff.stream().map(need -> need.getScheme(OPEN_ID)).flatMap(Collection::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         staff.forEach(need -> need.setSchemes(Map.of(OPEN_ID, List.of())));
+        if (roles.contains(CUSTOMER)) {
+            call.operation().setSecurity(roles.size() == 1 ? List.of(need(CUSTOMER_LINK)) : List.of(need(OPEN_ID), need(CUSTOMER_LINK)));
+        }
         if (!staff.isEmpty()) {
             describe(call, roles.isEmpty() ? "Any signed-in person." : "Roles: " + String.join(", ", roles) + ".");
         }
+    }
+
+    private static SecurityRequirement need(String scheme) {
+        return OASFactory.createSecurityRequirement().addScheme(scheme);
     }
 
     private static void describe(ContractCall call, String roles) {

@@ -13,8 +13,8 @@ import dev.rapport.ground.journal.Subject;
 import jakarta.persistence.Entity;
 
 /**
- * Lets one recipient do named acts to one item, once each, until it expires or is withdrawn. Reading uses
- * nothing up; an act is used by {@link LinkService#use}, past the entity, so that of two at once one wins.
+ * Lets one recipient do named acts to one item until it expires or is withdrawn. Reading uses nothing up;
+ * an act is used up by {@link LinkService#use}, past the entity, so that of two at once one wins.
  */
 @Entity
 class Link extends Versioned {

@@ -30,7 +30,7 @@ public class LinkQueries {
 
     /** The links of an item by age; none where the actor may not see it. */
     public Uni<Page<LinkView>> list(UUID item, Paging paging, Actor actor) {
-        return links.ofItem(item, after(paging.after()), paging.limit() + 1, actor)
+        return links.ofItem(item, after(paging.after()), paging.limit(), actor)
                 .map(rows -> Page.of(rows.stream().map(Link::view).toList(), paging, row -> new Cursor("", row.id())));
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,7 +30,7 @@ import jakarta.ws.rs.Path;
 
 /** Links of customers, whatever item they are for; each kind of item makes its own. */
 @Path("/api/v1/links")
-@Tag(name = "Links")
+@Tag(name = "Links", description = "Links of customers: what they allow, and taking them back")
 public class LinkResource {
     private final LinkService service;
     private final LinkQueries queries;
@@ -59,6 +60,7 @@ public class LinkResource {
     }
 
     @DELETE
+    @ResponseStatus(204)
     @Path("{linkId}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "withdrawLink", summary = "Take a link back at once")

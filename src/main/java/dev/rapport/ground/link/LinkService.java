@@ -47,7 +47,10 @@ public class LinkService {
                 .replaceWithVoid();
     }
 
-    /** Uses an act up, in the transaction of what it does; refused as an unknown token where it is not left. */
+    /**
+     * Uses an act up, in the transaction of what it does; refused as an unknown token where it is not left. What may be done
+     * again and again, such as adding a message, is only asked for by {@link LinkedItem#requireAct}.
+     */
     public Uni<Void> use(UUID id, String act, Instant at) {
         return links.use(id, act, at).invoke(LinkService::requireOne).replaceWithVoid();
     }

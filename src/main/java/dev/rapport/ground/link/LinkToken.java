@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkToken {
     static final String PREFIX = "rl_";
+    /** What stands in place of a token where it must not be told. */
+    static final String MASK = PREFIX + "***";
     /** What a token looks like inside another text. */
     static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
 
@@ -57,6 +59,6 @@ final class LinkToken {
 
     @Override
     public String toString() {
-        return PREFIX + "***";
+        return MASK;
     }
 }

@@ -31,7 +31,10 @@ public class LinkedItem {
         return found().item();
     }
 
-    /** Refuses, as an unknown token is refused, what the link does not grant or was used for; {@link LinkService#use} decides. */
+    /**
+     * Refuses, as an unknown token is refused, what the link does not grant or was used for. To be asked inside the work
+     * that {@code Once} guards, so that a repeated request still gets its answer; of two at once {@link LinkService#use} decides.
+     */
     public void requireAct(String act) {
         if (!found().acts().contains(act)) {
             throw unauthenticated();

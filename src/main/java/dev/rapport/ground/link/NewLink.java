@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
  * A link to be made for a customer.
  *
  * @param recipientId the contact who gets it; none where it is for the customer as a whole
- * @param acts what it lets the recipient do, once each; with none it only lets read
+ * @param acts what it lets the recipient do; with none it only lets read
  */
 public record NewLink(
         @Nullable UUID recipientId,

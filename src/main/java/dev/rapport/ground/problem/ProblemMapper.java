@@ -40,6 +40,9 @@ class ProblemMapper {
                 .entity(Problems.of(refusal, path, language))
                 .type("application/problem+json")
                 .header("Content-Language", language.toLanguageTag());
+        if (refusal.code() == ErrorCode.UNAUTHENTICATED) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
         if (refusal.retryAfter() != null) {
             response.header("Retry-After", refusal.retryAfter().toSeconds());
         }

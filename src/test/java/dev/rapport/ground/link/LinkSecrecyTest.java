@@ -1,0 +1,134 @@
+package dev.rapport.ground.link;
+
+import static org.hamcrest.Matchers.emptyString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.jboss.logmanager.handlers.ConsoleHandler;
+import org.junit.jupiter.api.Test;
+
+import dev.rapport.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+
+@QuarkusTest
+class LinkSecrecyTest {
+    @Inject
+    AgentsTeam teams;
+
+    @Test
+    void token_fromMakingToUse_isInNoLogAndNoTable() {
+        try (var log = new Log()) {
+            var token = planted();
+            assertTrue(log.text.length() > 0, "nothing was logged");
+            assertFalse(log.text.indexOf(token) >= 0, "in the log");
+            assertFalse(log.text.indexOf(token.substring(LinkToken.PREFIX.length())) >= 0, "in the log without its prefix");
+            tables().forEach(table -> assertEquals(0, rowsWith(table, token), table));
+        }
+    }
+
+    @Test
+    void make_repeated_answersWithoutTheAddress() {
+        var team = teams.create();
+        var key = UUID.randomUUID().toString();
+        var link = Map.of("acts", new String[] {"CONFIRM"}, "expiresAt", Bearer.inAnHour().toString());
+        var location = Api.AGENT.request().header("Idempotency-Key", key).contentType("application/json").body(link)
+                .post("/api/v1/linked-things/{team}/{thing}/links", team, team).then().statusCode(201).extract().header("Location");
+        var repeated = Api.AGENT.request().header("Idempotency-Key", key).contentType("application/json").body(link)
+                .post("/api/v1/linked-things/{team}/{thing}/links", team, team).then().statusCode(201)
+                .header("Idempotent-Replayed", "true").body(emptyString()).extract();
+        assertEquals(location, repeated.header("Location"));
+    }
+
+    @Test
+    void console_masksTokens() {
+        var console = flat(Logger.getLogger("").getHandlers()).filter(ConsoleHandler.class::isInstance).findFirst().orElseThrow();
+        var record = new LogRecord(Level.SEVERE, "HTTP Request to /l/" + Bearer.token(LinkToken.random().under("http://localhost")));
+        assertTrue(console.getFilter().isLoggable(record));
+        assertEquals("HTTP Request to /l/" + LinkToken.MASK, record.getMessage());
+    }
+
+    /** Every way a token goes: made, read with, acted with, acted with in vain, wrong. */
+    private String planted() {
+        var customer = Bearer.of(teams.create(), "CONFIRM");
+        customer.read().statusCode(200);
+        customer.act("CONFIRM").statusCode(200);
+        customer.act("CONFIRM").statusCode(401);
+        Bearer.with(customer.token()).header("Idempotency-Key", UUID.randomUUID()).post(Bearer.MINE + "/CONFIRM").then().statusCode(401);
+        Bearer.with(customer.token()).get("/api/v1/people").then().statusCode(403);
+        Bearer.with(customer.token()).get("/api/v1/nowhere").then().statusCode(404);
+        Api.AGENT.request().header("If-Match", "*").delete("/api/v1/links/{id}", customer.link()).then().statusCode(204);
+        customer.read().statusCode(401);
+        return customer.token();
+    }
+
+    private Stream<String> tables() {
+        var tables = teams.row("""
+                select array_agg(relname::text) as names from pg_class
+                 where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege(oid, 'select')""")
+                .getArrayOfStrings("names");
+        assertTrue(Stream.of(tables).toList().containsAll(List.of("journal", "once", "link")));
+        return Stream.of(tables);
+    }
+
+    private int rowsWith(String table, String token) {
+        return teams.row("select count(*)::int as n from \"" + table + "\" t where strpos(t::text, $1) > 0", token).getInteger("n");
+    }
+
+    private static Stream<Handler> flat(Handler[] handlers) {
+        return Stream.of(handlers).flatMap(handler -> handler instanceof ExtHandler nested
+                ? Stream.concat(Stream.of(handler), flat(nested.getHandlers())) : Stream.of(handler));
+    }
+
+    /** All that the application logs while it is open, failures included, at every level; instead of the console. */
+    private static final class Log extends Handler implements AutoCloseable {
+        private static final Pattern TEST_CLIENT = Pattern.compile("org\\.apache\\.http|io\\.restassured");
+        private static final Logger ROOT = Logger.getLogger("");
+        private static final List<Logger> QUIET = Stream.of("", "io.quarkus", "org.hibernate").map(Logger::getLogger).toList();
+
+        private final StringBuffer text = new StringBuffer();
+        private final Handler[] handlers = ROOT.getHandlers();
+        private final List<Optional<Level>> levels = QUIET.stream().map(logger -> Optional.ofNullable(logger.getLevel())).toList();
+        private final PatternFormatter formatter = new PatternFormatter("%c %X %s%e%n");
+
+        Log() {
+            setLevel(Level.ALL);
+            Stream.of(handlers).forEach(ROOT::removeHandler);
+            ROOT.addHandler(this);
+            QUIET.forEach(logger -> logger.setLevel(Level.ALL));
+        }
+
+        @Override
+        public void publish(LogRecord record) {
+            if (!TEST_CLIENT.matcher(record.getLoggerName()).lookingAt()) {
+                text.append(formatter.format(record));
+            }
+        }
+
+        @Override
+        public void flush() {
+        }
+
+        @Override
+        public void close() {
+            IntStream.range(0, QUIET.size()).forEach(index -> QUIET.get(index).setLevel(levels.get(index).orElse(null)));
+            ROOT.removeHandler(this);
+            Stream.of(handlers).forEach(ROOT::addHandler);
+        }
+    }
+}
