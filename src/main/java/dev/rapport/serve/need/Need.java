@@ -301,6 +301,11 @@ class Need extends Versioned {
         return progress.status();
     }
 
+    LinkedNeedView forCustomer() {
+        return new LinkedNeedView(reference, progress.status(), kind, receivedAt, statement.view(true), expectations,
+                about.references());
+    }
+
     /** As told to an actor, with the verbs allowed now. */
     NeedView view(Actor actor) {
         return new NeedView(id(), version(), reference, progress.status(), progress.episode(), kind, channel, receivedAt, changedAt,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.link.LinkService;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.ground.team.Part;
@@ -22,13 +23,16 @@ public class ProgressService {
     private final MatrixRepository matrices;
     private final TeamQueries teams;
     private final Parts parts;
+    private final LinkService links;
     private final Codes codes;
 
-    ProgressService(NeedAct act, MatrixRepository matrices, TeamQueries teams, Parts parts, Codes codes) {
+    ProgressService(NeedAct act, MatrixRepository matrices, TeamQueries teams, Parts parts, LinkService links,
+            Codes codes) {
         this.act = act;
         this.matrices = matrices;
         this.teams = teams;
         this.parts = parts;
+        this.links = links;
         this.codes = codes;
     }
 
@@ -45,7 +49,9 @@ public class ProgressService {
                 .chain(() -> teams.requireBelongs(assignment.ownerId(), assignment.teamId(), "/ownerId"))
                 .chain(() -> act.load(id, expected, actor))
                 .call(need -> parts.hand(id, Part.OWNER, assignment.ownerId()))
-                .chain(need -> act.on(need, actor, each -> each.assign(assignment.teamId(), assignment.ownerId(), actor)));
+                .call(need -> act.on(need, actor, each -> each.assign(assignment.teamId(), assignment.ownerId(), actor)))
+                .call(need -> links.follow(need.asSubject()))
+                .map(need -> need.view(actor));
     }
 
     public Uni<NeedView> hold(UUID id, ExpectedVersion expected, NewHold hold, Actor actor) {

@@ -16,6 +16,8 @@ import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Once;
+import dev.rapport.ground.link.MadeLink;
+import dev.rapport.ground.link.NewLink;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,14 +32,29 @@ import jakarta.ws.rs.Path;
 public class StatementResource {
     private final StatementService service;
     private final StatementQueries queries;
+    private final NeedLinkService links;
     private final Once once;
     private final Caller caller;
 
-    StatementResource(StatementService service, StatementQueries queries, Once once, Caller caller) {
+    StatementResource(StatementService service, StatementQueries queries, NeedLinkService links, Once once, Caller caller) {
         this.service = service;
         this.queries = queries;
+        this.links = links;
         this.once = once;
         this.caller = caller;
+    }
+
+    @POST
+    @Path("{needId}/links")
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @Operation(operationId = "makeNeedLink",
+            summary = "Make a link by which the customer sees, confirms or corrects the need; its address is told once")
+    public Uni<RestResponse<MadeLink>> makeLink(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewLink link) {
+        var actor = caller.actor();
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(link, () -> links.make(needId, expected, link, actor).map(MadeLink::answer));
     }
 
     @POST

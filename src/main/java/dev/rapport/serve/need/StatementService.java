@@ -39,7 +39,11 @@ public class StatementService {
     /** Has the current version confirmed; naming another one is refused, for the customer did not see this one. */
     public Uni<NeedView> confirm(UUID id, ExpectedVersion expected, NewConfirmation confirmation, Actor actor) {
         return codes.require("channels", confirmation.channel(), "/channel")
-                .chain(() -> act.on(id, expected, actor, need -> confirm(need, confirmation, actor)));
+                .chain(() -> act.on(id, expected, actor, need -> confirmed(need, confirmation, actor)));
+    }
+
+    Uni<NeedView> confirm(Need need, NewConfirmation confirmation, Actor actor) {
+        return act.on(need, actor, each -> confirmed(each, confirmation, actor));
     }
 
     /** Puts a question to the customer. */
@@ -57,7 +61,7 @@ public class StatementService {
                 .map(Clarification::view));
     }
 
-    private static NeedEvent confirm(Need need, NewConfirmation confirmation, Actor actor) {
+    private static NeedEvent confirmed(Need need, NewConfirmation confirmation, Actor actor) {
         if (!Objects.equals(need.statement().number(), confirmation.statement())) {
             throw Refusal.at("/statement", ErrorCode.STATEMENT_STALE, "The current version is " + need.statement().number() + ".");
         }

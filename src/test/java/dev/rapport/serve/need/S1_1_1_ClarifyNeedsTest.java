@@ -1,5 +1,6 @@
 package dev.rapport.serve.need;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -56,6 +57,45 @@ class S1_1_1_ClarifyNeedsTest {
                 .body("allowed", not(hasItem("CONFIRM")));
         Api.AGENT.get("/needs/{id}/statements", id).statusCode(200).body("number", equalTo(java.util.List.of(2, 1)));
         Api.AGENT.get("/needs/{id}/clarifications", id).statusCode(200).body("answer", hasItem("95 cm"));
+    }
+
+    private static String token(io.restassured.response.ValidatableResponse made) {
+        var url = made.statusCode(201).extract().<String>path("url");
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private static Map<String, Object> link(String... acts) {
+        return Map.of("acts", java.util.List.of(acts), "expiresAt", java.time.Instant.now().plusSeconds(86_400).toString());
+    }
+
+    @Test
+    void need_confirmedByLink_isConfirmedByTheCustomerOnce() {
+        var id = Api.AGENT.create("/needs", need(Map.of()));
+        var token = token(Api.AGENT.post("/needs/{id}/links", link("CONFIRM"), id));
+        given().auth().oauth2(token).get("/api/v1/linked/need").then().statusCode(200).body("statement.number", equalTo(1));
+        given().auth().oauth2(token).contentType("application/json").body(Map.of("statement", 1))
+                .post("/api/v1/linked/need/confirmation").then().statusCode(200).body("status", equalTo("CONFIRMED"));
+        given().auth().oauth2(token).contentType("application/json").body(Map.of("statement", 1))
+                .post("/api/v1/linked/need/confirmation").then().statusCode(401);
+        Api.AGENT.get("/needs/{id}", id).body("statement.confirmedBy", equalTo("BY_CUSTOMER"))
+                .body("statement.confirmedChannel", equalTo("web-form"));
+    }
+
+    @Test
+    void need_correctedByLink_hasANewVersionInTheCustomersWords() {
+        var id = Api.AGENT.create("/needs", need(Map.of()));
+        var token = token(Api.AGENT.post("/needs/{id}/links", link("CONFIRM", "CORRECT"), id));
+        given().auth().oauth2(token).contentType("application/json").body(Map.of("text", "No desk, a shelf!"))
+                .post("/api/v1/linked/need/correction").then().statusCode(200).body("status", equalTo("CONFIRMED"));
+        Api.AGENT.get("/needs/{id}", id).body("statement.origin", equalTo("CUSTOMER")).body("statement.number", equalTo(2))
+                .body("statement.text", equalTo("No desk, a shelf!"));
+        given().auth().oauth2(token).get("/api/v1/needs/" + id).then().statusCode(403);
+    }
+
+    @Test
+    void link_ofAnActThatIsNone_isRefused() {
+        Api.AGENT.post("/needs/{id}/links", link("DELETE"), Api.AGENT.create("/needs", need(Map.of())))
+                .statusCode(422).body("errors.pointer", hasItem("/acts"));
     }
 
     @Test

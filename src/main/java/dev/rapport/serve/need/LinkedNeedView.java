@@ -1,0 +1,11 @@
+package dev.rapport.serve.need;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** A need as its customer sees it by a link: nothing of how the desk works. */
+public record LinkedNeedView(String reference, NeedStatus status, NeedKind kind, Instant receivedAt, StatementView statement,
+        @Nullable Expectations expectations, List<Reference> references) {
+}

@@ -1,0 +1,101 @@
+package dev.rapport.serve.need;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.link.LinkService;
+import dev.rapport.ground.link.LinkedItem;
+import dev.rapport.ground.link.MadeLink;
+import dev.rapport.ground.link.NewLink;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import dev.rapport.serve.customer.Recipients;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Lets customers see their need by a link, and confirm or correct it by their own hand (S1 1.1). */
+@ApplicationScoped
+public class NeedLinkService {
+    static final String CONFIRM = "CONFIRM";
+    static final String CORRECT = "CORRECT";
+    private static final Set<String> ACTS = Set.of(CONFIRM, CORRECT);
+    /** What a customer does by a link comes by the web. */
+    private static final String CHANNEL = "web-form";
+
+    private final NeedAct act;
+    private final NeedRepository needs;
+    private final StatementService statements;
+    private final LinkService links;
+    private final LinkedItem linked;
+    private final Recipients recipients;
+
+    NeedLinkService(NeedAct act, NeedRepository needs, StatementService statements, LinkService links, LinkedItem linked,
+            Recipients recipients) {
+        this.act = act;
+        this.needs = needs;
+        this.statements = statements;
+        this.links = links;
+        this.linked = linked;
+        this.recipients = recipients;
+    }
+
+    /** Makes a link; one that lets confirm asks the customer to. */
+    @WithTransaction
+    public Uni<MadeLink> make(UUID id, ExpectedVersion expected, NewLink link, Actor actor) {
+        requireActs(link.acts());
+        return act.load(id, expected, actor)
+                .call(need -> recipients.require(need.asSubject().customerId(), link.recipientId(), "/recipientId"))
+                .call(need -> asked(need, link, actor))
+                .chain(need -> links.make(link, need.asSubject(), actor));
+    }
+
+    /** What the link is for. */
+    @WithSession
+    public Uni<LinkedNeedView> read() {
+        return linkedNeed().map(Need::forCustomer);
+    }
+
+    /** The customer confirms the version that they were shown. */
+    @WithTransaction
+    public Uni<LinkedNeedView> confirm(LinkedConfirmation confirmation, Actor actor) {
+        linked.requireAct(CONFIRM);
+        var confirmed = new NewConfirmation(ConfirmedBy.BY_CUSTOMER, CHANNEL, confirmation.statement());
+        return linkedNeed()
+                .call(need -> links.use(actor.id(), CONFIRM, actor.at()))
+                .call(need -> statements.confirm(need, confirmed, actor))
+                .map(Need::forCustomer);
+    }
+
+    /** The customer says it in their own words. */
+    @WithTransaction
+    public Uni<LinkedNeedView> correct(NewStatement statement, Actor actor) {
+        linked.requireAct(CORRECT);
+        return linkedNeed()
+                .call(need -> links.use(actor.id(), CORRECT, actor.at()))
+                .call(need -> statements.correct(need, statement, CHANNEL, actor))
+                .map(Need::forCustomer);
+    }
+
+    private Uni<@Nullable NeedView> asked(Need need, NewLink link, Actor actor) {
+        return link.acts().contains(CONFIRM) ? act.on(need, actor, each -> each.askConfirmation(actor)) : Uni.createFrom().nullItem();
+    }
+
+    private Uni<Need> linkedNeed() {
+        if (!linked.type().equals("need")) {
+            throw Refusal.notFound();
+        }
+        return needs.require(linked.id());
+    }
+
+    private static void requireActs(Set<String> acts) {
+        if (!ACTS.containsAll(acts)) {
+            throw Refusal.at("/acts", ErrorCode.INVALID, "A link to a need lets " + ACTS.stream().sorted().toList() + ".");
+        }
+    }
+}
