@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,15 @@ public class NeedResource {
     @Operation(operationId = "listNeeds", summary = "List and search needs")
     public Uni<RestResponse<Page<NeedRow>>> list(@BeanParam @Valid NeedFilter filter, @BeanParam @Valid Paging paging) {
         return search.list(filter, paging, caller.actor()).map(page -> Pages.response(page, paging));
+    }
+
+    @GET
+    @Path("elsewhere")
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @Operation(operationId = "listNeedsElsewhere",
+            summary = "List that a customer has open needs with other teams, without what they say")
+    public Uni<RestResponse<Page<NeedOutline>>> elsewhere(@RestQuery @NotNull UUID customerId, @BeanParam @Valid Paging paging) {
+        return search.elsewhere(customerId, paging, caller.actor()).map(page -> Pages.response(page, paging));
     }
 
     @GET

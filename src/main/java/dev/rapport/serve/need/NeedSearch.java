@@ -1,6 +1,7 @@
 package dev.rapport.serve.need;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 import dev.rapport.ground.auth.Actor;
@@ -23,6 +24,7 @@ public class NeedSearch {
             select n.id, n.version, n.reference, n.status, n.kind, n.channel, n.received_at, n.customer_id, n.team_id, n.owner_id,
                    n.priority, n.confirmed_by is not null as confirmed, n.held_until, left(n.statement_text, %d) as excerpt
               from need n""".formatted(EXCERPT);
+    private static final String NEWEST_FIRST = "n.received_at desc, n.id desc";
     private static final String OPEN = "n.status in ('IDENTIFIED', 'CONFIRMED', 'OFFERED', 'AGREED', 'IN_DELIVERY')";
     private static final String OF_CUSTOMER = """
             n.customer_id in (select c.id from customer c where c.root_id = (select root_id from customer where id = ?))""";
@@ -42,10 +44,20 @@ public class NeedSearch {
     /** The needs that the actor may see, in the order asked for; rows keep that order while needs change. */
     public Uni<Page<NeedRow>> list(NeedFilter filter, Paging paging, Actor actor) {
         var all = matching(filter, actor);
-        return all.count("need n", paging).chain(count -> place(all, filter, paging)
+        return all.count("need n", paging).chain(count -> after(all, filter.newestFirst(), paging)
                 .rows(HEAD, order(filter), paging)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row(row, actor)).toList())
                 .map(rows -> page(rows, paging).withCount(count)));
+    }
+
+    /** Unrestricted open needs of the customer that the actor may not see: that they are there, not what they say. */
+    public Uni<Page<NeedOutline>> elsewhere(UUID customer, Paging paging, Actor actor) {
+        var all = new Select(pool).and(Visible.elsewhereSql("n.id", "n.team_id", "?"), actor.id(), actor.id())
+                .and(OF_CUSTOMER, customer).and(OPEN);
+        return all.count("need n", paging).chain(count -> after(all, true, paging)
+                .rows(HEAD, NEWEST_FIRST, paging)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(NeedSearch::outline).toList())
+                .map(rows -> Page.of(rows, paging, row -> Cursor.of(row.receivedAt(), row.id())).withCount(count)));
     }
 
     private Select matching(NeedFilter filter, Actor actor) {
@@ -71,19 +83,25 @@ public class NeedSearch {
                 : select.and("n.id in (" + BY_NAME + ")", text, text, reference);
     }
 
-    private static Select place(Select select, NeedFilter filter, Paging paging) {
+    private static Select after(Select select, boolean newestFirst, Paging paging) {
         var after = paging.after();
         return after == null ? select
-                : select.and("(n.received_at, n.id) " + (filter.newestFirst() ? "<" : ">") + " (?, ?)",
+                : select.and("(n.received_at, n.id) " + (newestFirst ? "<" : ">") + " (?, ?)",
                         Rows.parameter(after.instant()), after.id());
     }
 
     private static String order(NeedFilter filter) {
-        return filter.newestFirst() ? "n.received_at desc, n.id desc" : "n.received_at, n.id";
+        return filter.newestFirst() ? NEWEST_FIRST : "n.received_at, n.id";
     }
 
     private static Page<NeedRow> page(List<NeedRow> rows, Paging paging) {
         return Page.of(rows, paging, row -> Cursor.of(row.receivedAt(), row.id()));
+    }
+
+    private static NeedOutline outline(Row row) {
+        return new NeedOutline(row.getUUID("id"), row.getString("reference"), Rows.value(NeedKind.class, row, "kind"),
+                Rows.value(NeedStatus.class, row, "status"), Rows.instant(row, "received_at"), row.getUUID("team_id"),
+                row.getUUID("owner_id"));
     }
 
     private static NeedRow row(Row row, Actor actor) {

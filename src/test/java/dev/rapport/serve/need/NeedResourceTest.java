@@ -141,6 +141,17 @@ class NeedResourceTest {
     }
 
     @Test
+    void elsewhere_tellsThatANeedIsThereButNotWhatItSays() {
+        var id = create();
+        Api.AGENT2.get("/needs/elsewhere?customerId={customer}", customer).statusCode(200)
+                .body("items.id", equalTo(List.of(id.toString()))).body("items[0].statement", nullValue());
+        Api.AGENT.get("/needs/elsewhere?customerId={customer}", customer).statusCode(200).body("items", hasSize(0));
+        Api.SUPERVISOR.post("/needs/{id}/restriction", Map.of("reason", "About a colleague"), id).statusCode(200);
+        Api.AGENT2.get("/needs/elsewhere?customerId={customer}", customer).statusCode(200).body("items", hasSize(0));
+        Api.AGENT2.get("/needs/elsewhere").statusCode(400);
+    }
+
+    @Test
     void hold_twice_isRefusedAndEndsByResuming() {
         var id = create();
         var hold = Map.of("reason", "customer", "until", Instant.now().plus(1, ChronoUnit.DAYS).toString());
