@@ -1,12 +1,12 @@
 package dev.rapport.ground.link;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -32,7 +32,7 @@ class LinkLookup {
     }
 
     Uni<@Nullable Found> find(LinkToken token, Instant at) {
-        return pool.preparedQuery(FIND).execute(Tuple.of(token.hash(), at.atOffset(ZoneOffset.UTC))).map(LinkLookup::first);
+        return pool.preparedQuery(FIND).execute(Tuple.of(token.hash(), Rows.parameter(at))).map(LinkLookup::first);
     }
 
     private static @Nullable Found first(RowSet<Row> rows) {

@@ -31,7 +31,12 @@ public class LinkQueries {
     /** The links of an item by age; none where the actor may not see it. */
     public Uni<Page<LinkView>> list(UUID item, Paging paging, Actor actor) {
         return links.ofItem(item, after(paging.after()), paging.limit(), actor)
-                .map(rows -> Page.of(rows.stream().map(Link::view).toList(), paging, row -> new Cursor("", row.id())));
+                .map(rows -> Page.of(rows.stream().map(Link::view).toList(), paging, row -> new Cursor("", row.id())))
+                .chain(page -> counted(page, item, paging, actor));
+    }
+
+    private Uni<Page<LinkView>> counted(Page<LinkView> page, UUID item, Paging paging, Actor actor) {
+        return paging.count() ? links.countOfItem(item, actor).map(page::withCount) : Uni.createFrom().item(page);
     }
 
     private static UUID after(@Nullable Cursor cursor) {

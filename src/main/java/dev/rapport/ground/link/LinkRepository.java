@@ -17,7 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 class LinkRepository implements Things<Link> {
     private static final String SEEN = "from Link l where l.withdrawnAt is null and " + Visible.hql("l.itemId", "l.teamId", ":actor");
     private static final String ONE = SEEN + " and l.id = :id";
-    private static final String OF_ITEM = SEEN + " and l.itemId = :item and l.id > :after order by l.id";
+    private static final String OF_ITEM = SEEN + " and l.itemId = :item";
+    private static final String PAGE = OF_ITEM + " and l.id > :after order by l.id";
     private static final String USE = """
             update versioned Link l set l.usedActs = array_append(l.usedActs, :act)
              where l.id = :id and l.withdrawnAt is null and l.expiresAt > :at
@@ -32,7 +33,11 @@ class LinkRepository implements Things<Link> {
 
     /** The links of an item by age, where the actor may see it. */
     Uni<List<Link>> ofItem(UUID item, UUID after, int last, Actor actor) {
-        return find(OF_ITEM, Map.of("actor", actor.id(), "item", item, "after", after)).range(0, last).list();
+        return find(PAGE, Map.of("actor", actor.id(), "item", item, "after", after)).range(0, last).list();
+    }
+
+    Uni<Long> countOfItem(UUID item, Actor actor) {
+        return count(OF_ITEM, Map.of("actor", actor.id(), "item", item));
     }
 
     /** How many links had the act left; of two that ask at once the second finds none. */

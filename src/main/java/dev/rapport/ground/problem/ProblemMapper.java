@@ -32,7 +32,15 @@ class ProblemMapper {
         if (refusal.code() == ErrorCode.UNEXPECTED) {
             LOG.error("Unexpected failure", failure);
         }
+        if (refusal.code() == ErrorCode.UNAUTHENTICATED) {
+            challenge(context);
+        }
         return response(refusal, context.normalizedPath(), language(context));
+    }
+
+    /** On the connection's own answer, where sign-in may have put it already, so that it stands there once (RFC 9110, section 11.6.1). */
+    private static void challenge(RoutingContext context) {
+        context.response().putHeader("WWW-Authenticate", "Bearer");
     }
 
     private static RestResponse<Problem> response(Refusal refusal, String path, Locale language) {
@@ -40,9 +48,6 @@ class ProblemMapper {
                 .entity(Problems.of(refusal, path, language))
                 .type("application/problem+json")
                 .header("Content-Language", language.toLanguageTag());
-        if (refusal.code() == ErrorCode.UNAUTHENTICATED) {
-            response.header("WWW-Authenticate", "Bearer");
-        }
         if (refusal.retryAfter() != null) {
             response.header("Retry-After", refusal.retryAfter().toSeconds());
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
+import dev.rapport.Desk;
 import dev.rapport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -27,13 +28,13 @@ import jakarta.inject.Inject;
 @QuarkusTest
 class LinkAuthenticationTest {
     @Inject
-    AgentsTeam teams;
+    Tables tables;
 
     private UUID team;
 
     @BeforeEach
-    void createTeam() {
-        team = teams.create();
+    void openDesk() {
+        team = Desk.open().frontDesk();
     }
 
     @Test
@@ -52,7 +53,7 @@ class LinkAuthenticationTest {
     @Test
     void read_unknownExpiredWithdrawnOrMalformed_areAnsweredAlike() {
         var expired = Bearer.of(team, "CONFIRM");
-        teams.execute("update link set expires_at = $1 where id = $2", Instant.now().atOffset(ZoneOffset.UTC), expired.link());
+        tables.execute("update link set expires_at = $1 where id = $2", Instant.now().atOffset(ZoneOffset.UTC), expired.link());
         var withdrawn = Bearer.of(team, "CONFIRM");
         Api.AGENT.request().header("If-Match", "\"0\"").delete("/api/v1/links/{id}", withdrawn.link()).then().statusCode(204);
         var used = Bearer.of(team, "CONFIRM");

@@ -5,15 +5,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
+import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -21,15 +24,16 @@ import jakarta.inject.Inject;
 @QuarkusTest
 class LinkResourceTest {
     @Inject
-    AgentsTeam teams;
+    Tables tables;
 
+    private final UUID thing = UUID.randomUUID();
+    private Desk desk;
     private UUID team;
-    private UUID thing;
 
     @BeforeEach
-    void createTeam() {
-        team = teams.create();
-        thing = UUID.randomUUID();
+    void openDesk() {
+        desk = Desk.open();
+        team = desk.frontDesk();
     }
 
     @Test
@@ -55,10 +59,10 @@ class LinkResourceTest {
     void list_nextPage_goesOnAfterTheFirst() {
         var first = make();
         var second = make();
-        var page = Api.AGENT.get("/links?item={item}&limit=1", thing).statusCode(200)
-                .body("items.id", equalTo(java.util.List.of(first.toString()))).extract();
+        var page = Api.AGENT.get("/links?item={item}&limit=1&count=true", thing).statusCode(200).body("count", equalTo(2))
+                .body("items.id", equalTo(List.of(first.toString()))).extract();
         Api.AGENT.get("/links?item={item}&limit=1&cursor={cursor}", thing, page.<String>path("next")).statusCode(200)
-                .body("items.id", equalTo(java.util.List.of(second.toString()))).body("next", nullValue());
+                .body("items.id", equalTo(List.of(second.toString()))).body("next", nullValue());
     }
 
     @Test
@@ -110,16 +114,16 @@ class LinkResourceTest {
     @Test
     void follow_itemInAnotherTeam_isSeenThere() {
         var id = make();
-        var other = Api.ADMINISTRATOR.create("/teams", java.util.Map.of("name", "links-" + UUID.randomUUID()));
-        Api.AGENT.post("/linked-things/{team}/{thing}/team", "{}", other, thing).statusCode(204);
+        Api.AGENT.post("/linked-things/{team}/{thing}/team", "{}", desk.backOffice(), thing).statusCode(204);
         Api.AGENT.get("/links/{id}", id).statusCode(404);
+        Api.AGENT2.get("/links/{id}", id).statusCode(200);
     }
 
     @Test
     void makeAndWithdraw_areInTheJournalOfTheItem() {
         withdraw(Api.AGENT, make(), "\"0\"").statusCode(204);
-        var types = teams.row("select array_agg(type order by at, event_id) as types from journal where subject_id = $1", thing);
-        org.junit.jupiter.api.Assertions.assertArrayEquals(new String[] {"thing.link-made", "thing.link-withdrawn"},
+        var types = tables.row("select array_agg(type order by at, event_id) as types from journal where subject_id = $1", thing);
+        assertArrayEquals(new String[] {"thing.link-made", "thing.link-withdrawn"},
                 types.getArrayOfStrings("types"));
     }
 

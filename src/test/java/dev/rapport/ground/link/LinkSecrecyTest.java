@@ -20,16 +20,25 @@ import java.util.stream.Stream;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jboss.logmanager.handlers.ConsoleHandler;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
+import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 @QuarkusTest
 class LinkSecrecyTest {
     @Inject
-    AgentsTeam teams;
+    Tables tables;
+
+    private UUID team;
+
+    @BeforeEach
+    void openDesk() {
+        team = Desk.open().frontDesk();
+    }
 
     @Test
     void token_fromMakingToUse_isInNoLogAndNoTable() {
@@ -38,13 +47,12 @@ class LinkSecrecyTest {
             assertTrue(log.text.length() > 0, "nothing was logged");
             assertFalse(log.text.indexOf(token) >= 0, "in the log");
             assertFalse(log.text.indexOf(token.substring(LinkToken.PREFIX.length())) >= 0, "in the log without its prefix");
-            tables().forEach(table -> assertEquals(0, rowsWith(table, token), table));
+            names().forEach(table -> assertEquals(0, rowsWith(table, token), table));
         }
     }
 
     @Test
     void make_repeated_answersWithoutTheAddress() {
-        var team = teams.create();
         var key = UUID.randomUUID().toString();
         var link = Map.of("acts", new String[] {"CONFIRM"}, "expiresAt", Bearer.inAnHour().toString());
         var location = Api.AGENT.request().header("Idempotency-Key", key).contentType("application/json").body(link)
@@ -65,7 +73,7 @@ class LinkSecrecyTest {
 
     /** Every way a token goes: made, read with, acted with, acted with in vain, wrong. */
     private String planted() {
-        var customer = Bearer.of(teams.create(), "CONFIRM");
+        var customer = Bearer.of(team, "CONFIRM");
         customer.read().statusCode(200);
         customer.act("CONFIRM").statusCode(200);
         customer.act("CONFIRM").statusCode(401);
@@ -77,17 +85,17 @@ class LinkSecrecyTest {
         return customer.token();
     }
 
-    private Stream<String> tables() {
-        var tables = teams.row("""
+    private Stream<String> names() {
+        var names = tables.row("""
                 select array_agg(relname::text) as names from pg_class
                  where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege(oid, 'select')""")
                 .getArrayOfStrings("names");
-        assertTrue(Stream.of(tables).toList().containsAll(List.of("journal", "once", "link")));
-        return Stream.of(tables);
+        assertTrue(Stream.of(names).toList().containsAll(List.of("journal", "once", "link")));
+        return Stream.of(names);
     }
 
     private int rowsWith(String table, String token) {
-        return teams.row("select count(*)::int as n from \"" + table + "\" t where strpos(t::text, $1) > 0", token).getInteger("n");
+        return tables.row("select count(*)::int as n from \"" + table + "\" t where strpos(t::text, $1) > 0", token).getInteger("n");
     }
 
     private static Stream<Handler> flat(Handler[] handlers) {
