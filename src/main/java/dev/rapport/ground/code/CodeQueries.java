@@ -21,7 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @WithSession
 public class CodeQueries {
     private static final UUID FIRST = new UUID(0, 0);
-    private static final String LIST = "list = :list and (active or :retired)";
+    private static final String LIST = "list = :list and (active or :retired = true)";
     private static final String PAGE = "from Code where " + LIST
             + " and (position, id) > (:position, :id) order by position, id";
 

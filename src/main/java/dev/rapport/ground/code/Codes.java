@@ -4,7 +4,6 @@ import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.NoResultException;
 
 /** Tells upper features whether a key may be chosen. */
 @ApplicationScoped
@@ -16,18 +15,22 @@ public class Codes {
     }
 
     /**
-     * Refuses a key that is not in the list or is retired; costs a statement once in a few seconds. Called
-     * inside the transaction of the write that will hold the key.
+     * Refuses a key that is not in the list or is retired. A known key costs a statement once in a few
+     * seconds, for which a retired one may still pass; a new one counts at once. Called inside the
+     * transaction of the write that will hold the key.
      *
      * @param pointer the field that holds the key, such as {@code /channel}
      */
     public Uni<Void> require(String list, String key, String pointer) {
-        return known.require(list, key)
-                .onFailure(NoResultException.class).transform(none -> unknown(list, pointer))
+        return known.remembered(list, key)
+                .chain(active -> active ? Uni.createFrom().item(true) : known.active(list, key))
+                .invoke(active -> requireActive(active, list, pointer))
                 .replaceWithVoid();
     }
 
-    private static Refusal unknown(String list, String pointer) {
-        return Refusal.at(pointer, ErrorCode.CODE_UNKNOWN, "The code is not in the list " + list + ", or is retired.");
+    private static void requireActive(boolean active, String list, String pointer) {
+        if (!active) {
+            throw Refusal.at(pointer, ErrorCode.CODE_UNKNOWN, "The code is not in the list " + list + ", or is retired.");
+        }
     }
 }

@@ -1,30 +1,31 @@
 package dev.rapport.ground.code;
 
-import java.util.UUID;
-
 import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Looks a code up, at most once in a few seconds. It joins the session of the caller: a second connection
- * while one is held would let full pools wait for themselves. What fails is not kept, so a new code counts at once.
+ * Looks codes up. It joins the session of the caller: who asked for a second connection while holding one
+ * would, with the pool full, wait for itself.
  */
 @ApplicationScoped
+@WithSession
 class KnownCodes {
-    private static final String FIND = "select id from Code where list = ?1 and key = ?2 and active";
-
     private final CodeRepository codes;
 
     KnownCodes(CodeRepository codes) {
         this.codes = codes;
     }
 
-    @WithSession
+    /** As it was at most a few seconds ago. */
     @CacheResult(cacheName = "known-codes")
-    Uni<UUID> require(String list, String key) {
-        return codes.getSession().chain(session -> session.createSelectionQuery(FIND, UUID.class)
-                .setParameter(1, list).setParameter(2, key).getSingleResult());
+    Uni<Boolean> remembered(String list, String key) {
+        return active(list, key);
+    }
+
+    /** As it is. */
+    Uni<Boolean> active(String list, String key) {
+        return codes.count("list = ?1 and key = ?2 and active", list, key).map(count -> count > 0);
     }
 }
