@@ -1,5 +1,5 @@
 /**
- * Owns the append-only journal: audit trail, timeline and event feed in one table. Emits no events of its own.
+ * Owns the append-only journal: audit trail, timeline and event feed in one table, and how it is followed. Emits no events of its own.
  */
 @NullMarked
 package dev.rapport.ground.journal;
