@@ -1,6 +1,7 @@
 package dev.rapport.ground.http;
 
 import java.net.URI;
+import java.util.Arrays;
 
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,18 @@ public record Answer<T>(int status, @Nullable URI location, @Nullable Long versi
 
     @Nullable String etag() {
         return version == null ? null : ExpectedVersion.tag(version);
+    }
+
+    /** As HTTP, for what depends on nothing but its version: 304 where the caller has it already (RFC 9110, section 13.1.2). */
+    public RestResponse<T> unlessKnown(@Nullable String ifNoneMatch) {
+        return ifNoneMatch != null && isNamedIn(ifNoneMatch)
+                ? RestResponse.ResponseBuilder.<T>create(304).header("ETag", etag()).build()
+                : toResponse();
+    }
+
+    private boolean isNamedIn(String ifNoneMatch) {
+        return Arrays.stream(ifNoneMatch.split(",")).map(tag -> tag.strip().replaceFirst("^W/", ""))
+                .anyMatch(tag -> tag.equals("*") || tag.equals(etag()));
     }
 
     /** As HTTP. */

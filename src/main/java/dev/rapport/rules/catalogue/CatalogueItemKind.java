@@ -1,0 +1,7 @@
+package dev.rapport.rules.catalogue;
+
+/** What a catalogue item is. */
+public enum CatalogueItemKind {
+    PRODUCT,
+    SERVICE
+}

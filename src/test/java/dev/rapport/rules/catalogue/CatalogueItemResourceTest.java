@@ -1,0 +1,135 @@
+package dev.rapport.rules.catalogue;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.rapport.Api;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class CatalogueItemResourceTest {
+    private final String sku = "S-" + UUID.randomUUID();
+    private String owner;
+
+    @BeforeEach
+    void nameTheOwner() {
+        owner = Api.ADMINISTRATOR.get("/me").statusCode(200).extract().path("id");
+    }
+
+    @Test
+    void create_readBack_saysTheSame() {
+        var id = Api.ADMINISTRATOR.create("/catalogue-items", chair());
+        Api.ADMINISTRATOR.get("/catalogue-items/{id}", id).statusCode(200).header("ETag", "\"0\"")
+                .body("sku", equalTo(sku)).body("price.amount", equalTo("12.50")).body("price.currency", equalTo("AUD"))
+                .body("leadTime.workingDays", equalTo(3)).body("leadTime.duration", nullValue())
+                .body("availability.available", equalTo(true)).body("responsible.personId", equalTo(owner));
+    }
+
+    @Test
+    void create_codeTaken_isConflict() {
+        Api.ADMINISTRATOR.create("/catalogue-items", chair());
+        Api.ADMINISTRATOR.post("/catalogue-items", chair()).statusCode(409).body("code", equalTo("ALREADY_EXISTS"));
+    }
+
+    @Test
+    void create_priceFinerThanItsCurrency_namesTheField() {
+        Api.ADMINISTRATOR.post("/catalogue-items", chairWith("price", Map.of("amount", "12.505", "currency", "AUD")))
+                .statusCode(422).body("errors.pointer", contains("/price/amount"));
+    }
+
+    @Test
+    void create_priceAsNumber_isMalformed() {
+        Api.ADMINISTRATOR.post("/catalogue-items", chairWith("price", Map.of("amount", 12.5, "currency", "AUD")))
+                .statusCode(400).body("errors.pointer", contains("/price/amount"));
+    }
+
+    @Test
+    void create_unknownOwner_isRefused() {
+        Api.ADMINISTRATOR.post("/catalogue-items", chairWith("ownerId", UUID.randomUUID()))
+                .statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
+    }
+
+    @Test
+    void create_leadTimeThatIsNoDuration_isRefused() {
+        for (var duration : new String[] {"P", "PT", "3 days", "P1DT", "-P1D"}) {
+            Api.ADMINISTRATOR.post("/catalogue-items", chairWith("leadTime", Map.of("duration", duration)))
+                    .statusCode(422).body("errors.pointer", contains("/leadTime/duration"));
+        }
+    }
+
+    @Test
+    void create_byAgent_isForbidden() {
+        Api.AGENT.post("/catalogue-items", chair()).statusCode(403);
+    }
+
+    @Test
+    void read_withTheKnownVersion_isNotSentAgain() {
+        var id = Api.ADMINISTRATOR.create("/catalogue-items", chair());
+        Api.ADMINISTRATOR.request().header("If-None-Match", "\"7\", W/\"0\"").get("/api/v1/catalogue-items/{id}", id)
+                .then().statusCode(304).header("ETag", "\"0\"");
+        Api.ADMINISTRATOR.request().header("If-None-Match", "\"1\"").get("/api/v1/catalogue-items/{id}", id).then().statusCode(200);
+    }
+
+    @Test
+    void change_priceRemoved_leavesTheRest() {
+        var id = Api.ADMINISTRATOR.create("/catalogue-items", chair());
+        var patch = new HashMap<String, Object>();
+        patch.put("price", null);
+        Api.ADMINISTRATOR.patch("/catalogue-items/{id}", "\"0\"", patch, id)
+                .statusCode(200).header("ETag", "\"1\"").body("price", nullValue()).body("leadTime.workingDays", equalTo(3));
+        Api.ADMINISTRATOR.patch("/catalogue-items/{id}", "\"0\"", patch, id).statusCode(412);
+    }
+
+    @Test
+    void list_byText_findsNameCodeAndDescriptionWithoutAccents() {
+        var mark = UUID.randomUUID().toString().substring(0, 13);
+        var id = Api.ADMINISTRATOR.create("/catalogue-items", chairWith("description", "Fauteuil élevé " + mark));
+        Api.ADMINISTRATOR.get("/catalogue-items?q={q}", "ELEVE " + mark).statusCode(200).body("items.id", contains(id.toString()));
+        Api.ADMINISTRATOR.get("/catalogue-items?q={q}", sku).body("items.id", contains(id.toString()));
+        Api.ADMINISTRATOR.get("/catalogue-items?q={q}", mark + "%").body("items", empty());
+    }
+
+    @Test
+    void list_byKindAndAvailability_countsAndPages() {
+        var mark = UUID.randomUUID().toString();
+        Api.ADMINISTRATOR.create("/catalogue-items", named("b " + mark, true));
+        Api.ADMINISTRATOR.create("/catalogue-items", named("a " + mark, true));
+        Api.ADMINISTRATOR.create("/catalogue-items", named("c " + mark, false));
+        var first = Api.ADMINISTRATOR.get("/catalogue-items?q={q}&kind=PRODUCT&available=true&limit=1&count=true", mark)
+                .statusCode(200).body("count", equalTo(2)).body("items.name", contains("a " + mark)).extract();
+        Api.ADMINISTRATOR.get("/catalogue-items?q={q}&kind=PRODUCT&available=true&limit=1&cursor={next}", mark, first.path("next"))
+                .statusCode(200).body("items.name", contains("b " + mark)).body("next", nullValue());
+        Api.ADMINISTRATOR.get("/catalogue-items?q={q}&available=false", mark).body("items.name", contains("c " + mark));
+        Api.ADMINISTRATOR.get("/catalogue-items?q={q}&kind=SERVICE", mark).body("items", empty());
+        Api.ADMINISTRATOR.get("/catalogue-items?colour=red").statusCode(400).body("errors.pointer", hasItem("colour"));
+    }
+
+    private Map<String, Object> named(String name, boolean available) {
+        var item = chairWith("name", name);
+        item.put("sku", "S-" + UUID.randomUUID());
+        item.put("availability", Map.of("available", available));
+        return item;
+    }
+
+    private Map<String, Object> chair() {
+        return chairWith("sku", sku);
+    }
+
+    private Map<String, Object> chairWith(String field, Object value) {
+        var item = new HashMap<String, Object>(Map.of("kind", "PRODUCT", "sku", sku, "name", "Chair",
+                "price", Map.of("amount", "12.5", "currency", "AUD"), "leadTime", Map.of("workingDays", 3),
+                "responsible", Map.of("personId", owner), "ownerId", owner));
+        item.put(field, value);
+        return item;
+    }
+}
