@@ -1,0 +1,59 @@
+package dev.rapport.serve.choice;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.Versioned;
+import dev.rapport.ground.journal.Subject;
+import dev.rapport.ground.money.Money;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+
+/** A version of what was agreed on a need: what the customer selected of an offer. It never changes; a later offer makes the next one. */
+@Entity
+class Agreement extends Versioned {
+    private UUID needId;
+    private UUID customerId;
+    private UUID teamId;
+    private int number;
+    private UUID offerId;
+    private Instant madeAt;
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<AgreementLine> lines;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Agreement() {
+    }
+
+    Agreement(Offer offer, int number, Actor actor) {
+        var subject = offer.asSubject();
+        this.needId = offer.needId();
+        this.customerId = Objects.requireNonNull(subject.customerId());
+        this.teamId = Objects.requireNonNull(subject.teamId());
+        this.number = number;
+        this.offerId = offer.id();
+        this.madeAt = actor.at();
+        this.lines = new ArrayList<>();
+        offer.selected().forEach(choice -> lines.add(new AgreementLine(this, lines.size() + 1, choice)));
+    }
+
+    AgreementEvent made() {
+        return new AgreementEvent.Made(new Subject("agreement", id(), customerId, teamId), needId, number, offerId, lines.size(), totals());
+    }
+
+    List<Money> totals() {
+        return Money.totals(lines.stream().map(AgreementLine::cost).filter(Objects::nonNull));
+    }
+
+    AgreementView view(Actor actor) {
+        return new AgreementView(id(), version(), needId, number, offerId, madeAt,
+                lines.stream().map(line -> line.view(actor)).toList(), totals());
+    }
+}

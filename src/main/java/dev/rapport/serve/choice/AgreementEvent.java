@@ -1,0 +1,15 @@
+package dev.rapport.serve.choice;
+
+import java.util.List;
+import java.util.UUID;
+
+import dev.rapport.ground.journal.Event;
+import dev.rapport.ground.journal.Subject;
+import dev.rapport.ground.money.Money;
+
+/** What happens to agreements. */
+public sealed interface AgreementEvent extends Event {
+    /** The customer selected; from now on this version holds. */
+    record Made(Subject subject, UUID needId, int number, UUID offerId, int lines, List<Money> totals) implements AgreementEvent {
+    }
+}

@@ -1,0 +1,19 @@
+package dev.rapport.serve.choice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * How a choice was explained to the customer (S1 1.3).
+ *
+ * @param language BCP 47
+ * @param format a key of the code list {@code formats}
+ */
+@Embeddable
+public record Explained(
+        @NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35) @Column(name = "explained_language") String language,
+        @NotNull @Size(max = 50) @Column(name = "explained_format") String format) {
+}

@@ -1,0 +1,17 @@
+package dev.rapport.serve.choice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer as told.
+ *
+ * @param statement version of the need's statement that it shows
+ * @param validUntil the first instant at which it can no longer be answered
+ */
+public record OfferView(UUID id, long version, UUID needId, int statement, OfferStatus status, List<GroupView> groups, Instant madeAt,
+        UUID madeById, Instant validUntil, @Nullable Instant answeredAt, @Nullable String answeredChannel) {
+}

@@ -1,0 +1,11 @@
+package dev.rapport.serve.choice;
+
+import java.util.UUID;
+
+/**
+ * What an offer takes from the need that it is for.
+ *
+ * @param statement version of the statement that the offer shows
+ */
+record OfferedNeed(UUID id, UUID customerId, UUID teamId, int statement) {
+}

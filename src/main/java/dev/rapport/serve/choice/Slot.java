@@ -1,0 +1,20 @@
+package dev.rapport.serve.choice;
+
+import java.time.Instant;
+
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+
+/** A time that is offered or agreed, such as an appointment. */
+@Embeddable
+public record Slot(@NotNull @Column(name = "slot_from") Instant from, @NotNull @Column(name = "slot_until") Instant until) {
+
+    void check(Instant now, String pointer) {
+        if (!from.isAfter(now) || !until.isAfter(from)) {
+            throw Refusal.at(pointer, ErrorCode.INVALID, "A slot begins in the future and ends after it begins.");
+        }
+    }
+}
