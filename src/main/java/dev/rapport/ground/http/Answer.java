@@ -41,9 +41,10 @@ public record Answer<T>(int status, @Nullable URI location, @Nullable Long versi
 
     /** As HTTP, for what depends on nothing but its version: 304 where the caller has it already (RFC 9110, section 13.1.2). */
     public RestResponse<T> unlessKnown(@Nullable String ifNoneMatch) {
-        return ifNoneMatch != null && isNamedIn(ifNoneMatch)
-                ? RestResponse.ResponseBuilder.<T>create(304).header("ETag", etag()).build()
-                : toResponse();
+        var answer = ifNoneMatch != null && isNamedIn(ifNoneMatch) ? new Answer<T>(304, null, version, null, false) : this;
+        var response = answer.toResponse();
+        response.getHeaders().putSingle("Cache-Control", "private, no-cache");
+        return response;
     }
 
     private boolean isNamedIn(String ifNoneMatch) {

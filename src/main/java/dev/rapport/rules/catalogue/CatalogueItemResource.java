@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,7 +38,7 @@ import jakarta.ws.rs.Path;
 
 /** Products and services. */
 @Path("/api/v1/catalogue-items")
-@Tag(name = "Catalogue")
+@Tag(name = "Catalogue", description = "Products and services: price, lead time, availability, who is responsible")
 public class CatalogueItemResource {
     private final CatalogueItemService service;
     private final CatalogueItemQueries queries;
@@ -54,6 +55,7 @@ public class CatalogueItemResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @RolesAllowed({Roles.LINE_MANAGER, Roles.ADMINISTRATOR})
     @Operation(operationId = "createCatalogueItem", summary = "Add a product or service")
     public Uni<RestResponse<CatalogueItemView>> create(@NotNull @Valid CatalogueItemDetails item) {

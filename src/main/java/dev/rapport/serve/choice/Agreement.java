@@ -19,8 +19,6 @@ import jakarta.persistence.OrderBy;
 @Entity
 class Agreement extends Versioned {
     private UUID needId;
-    private UUID customerId;
-    private UUID teamId;
     private int number;
     private UUID offerId;
     private Instant madeAt;
@@ -33,10 +31,7 @@ class Agreement extends Versioned {
     }
 
     Agreement(Offer offer, int number, Actor actor) {
-        var subject = offer.asSubject();
         this.needId = offer.needId();
-        this.customerId = Objects.requireNonNull(subject.customerId());
-        this.teamId = Objects.requireNonNull(subject.teamId());
         this.number = number;
         this.offerId = offer.id();
         this.madeAt = actor.at();
@@ -44,12 +39,18 @@ class Agreement extends Versioned {
         offer.selected().forEach(choice -> lines.add(new AgreementLine(this, lines.size() + 1, choice)));
     }
 
-    AgreementEvent made() {
-        return new AgreementEvent.Made(new Subject("agreement", id(), customerId, teamId), needId, number, offerId, lines.size(), totals());
+    AgreementEvent made(Offer offer) {
+        var item = offer.asSubject();
+        return new AgreementEvent.Made(new Subject("agreement", id(), item.customerId(), item.teamId()), needId, number, offerId,
+                lines.size(), totals());
     }
 
     List<Money> totals() {
         return Money.totals(lines.stream().map(AgreementLine::cost).filter(Objects::nonNull));
+    }
+
+    int number() {
+        return number;
     }
 
     AgreementView view(Actor actor) {

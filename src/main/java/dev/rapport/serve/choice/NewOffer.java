@@ -2,6 +2,7 @@ package dev.rapport.serve.choice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,4 +18,8 @@ public record NewOffer(
         @NotNull @Valid Explained explained,
         @NotNull Instant validUntil,
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid NewGroup> groups) {
+
+    Stream<NewChoice> choices() {
+        return groups.stream().flatMap(group -> group.choices().stream());
+    }
 }

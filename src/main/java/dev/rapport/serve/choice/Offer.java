@@ -41,7 +41,7 @@ class Offer extends Versioned {
     @Enumerated(EnumType.STRING)
     private OfferStatus status = OfferStatus.OFFERED;
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Group> groups;
+    private Groups groups;
     @OneToMany(mappedBy = "offer", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<Choice> choices;
@@ -66,7 +66,7 @@ class Offer extends Versioned {
         this.madeAt = actor.at();
         this.madeById = actor.id();
         var draft = new DraftedOffer(wanted, catalogue, actor.at());
-        this.groups = draft.groups();
+        this.groups = new Groups(draft.groups());
         this.choices = draft.choices(this);
         this.validUntil = lastAnswerable();
         this.choices.forEach(choice -> choice.endBy(validUntil));
@@ -80,7 +80,7 @@ class Offer extends Versioned {
     /** The customer's answer, whole and once. */
     OfferEvent answer(List<ChoiceAnswer> answers, String channel, Actor actor) {
         requireOpen(actor.at());
-        new AnswerCheck(groups, open(actor.at()), answers).require();
+        new AnswerCheck(groups.all(), open(actor.at()), answers).require();
         expireLapsed(actor.at());
         answers.forEach(answer -> choice(answer.choiceId()).answer(answer));
         answeredAt = actor.at();
@@ -112,6 +112,16 @@ class Offer extends Versioned {
         return Optional.of(new OfferEvent.Expired(asSubject(), needId));
     }
 
+    /** Ends it however it ends when the need goes on without it; only for what is not told to be over yet. */
+    OfferEvent end(Actor actor) {
+        return isOpen(actor.at()) ? withdraw(actor) : expire(actor.at()).orElseThrow();
+    }
+
+    /** Whether it can be answered. */
+    boolean isOpen(Instant at) {
+        return statusAt(at) == OfferStatus.OFFERED;
+    }
+
     /** What is past its validity is over at once, swept or not. */
     OfferStatus statusAt(Instant at) {
         return status == OfferStatus.OFFERED && !at.isBefore(validUntil) ? OfferStatus.EXPIRED : status;
@@ -120,6 +130,11 @@ class Offer extends Versioned {
     /** What the customer takes. */
     List<Choice> selected() {
         return choices.stream().filter(Choice::isSelected).toList();
+    }
+
+    /** Whether the customer takes something of it. */
+    boolean isTaken() {
+        return !selected().isEmpty();
     }
 
     /** What all that is selected costs, by currency. */
@@ -138,11 +153,11 @@ class Offer extends Versioned {
     /** As told to an actor. */
     OfferView view(Actor actor) {
         return new OfferView(id(), version(), needId, statement, statusAt(actor.at()),
-                groups.stream().map(group -> group.view(choices, actor)).toList(), madeAt, madeById, validUntil, answeredAt, answeredChannel);
+                groups.all().stream().map(group -> group.view(choices, actor)).toList(), madeAt, madeById, validUntil, answeredAt, answeredChannel);
     }
 
     private void requireOpen(Instant at) {
-        if (statusAt(at) != OfferStatus.OFFERED) {
+        if (!isOpen(at)) {
             throw new Refusal(ErrorCode.OFFER_CLOSED, "The offer is " + statusAt(at) + ".");
         }
     }
@@ -169,7 +184,7 @@ class Offer extends Versioned {
     /** Until when an answer is possible: something is left, and of each group of which one must be taken, one is. */
     private Instant lastAnswerable() {
         var last = lastValid(choices.stream());
-        return groups.stream().filter(group -> group.taking() == Taking.EXACTLY_ONE)
+        return groups.all().stream().filter(group -> group.taking() == Taking.EXACTLY_ONE)
                 .map(group -> lastValid(choices.stream().filter(choice -> choice.groupNumber() == group.number())))
                 .reduce(last, BinaryOperator.minBy(Comparator.naturalOrder()));
     }

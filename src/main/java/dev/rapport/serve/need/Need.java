@@ -168,9 +168,9 @@ class Need extends Versioned {
         return new NeedEvent.Agreed(asSubject(), statement.number());
     }
 
-    /** The customer answered and took nothing. */
-    NeedEvent decline(String channel, Actor actor) {
-        answered(channel, CONFIRMED, actor);
+    /** The customer answered and took nothing; an agreement made before holds again. */
+    NeedEvent decline(String channel, boolean agreedBefore, Actor actor) {
+        answered(channel, agreedBefore ? AGREED : CONFIRMED, actor);
         return new NeedEvent.Declined(asSubject());
     }
 

@@ -31,10 +31,10 @@ public class OfferedNeeds {
         return act.on(need, expected, actor, each -> each.offer(actor));
     }
 
-    /** The customer answered, by themselves or through the desk, and selected something or nothing. */
-    public Uni<NeedView> answered(UUID need, boolean selected, String channel, Actor actor) {
+    /** The customer answered, by themselves or through the desk, and selected something; or nothing, and an agreement made before holds again. */
+    public Uni<NeedView> answered(UUID need, boolean selected, boolean agreedBefore, String channel, Actor actor) {
         return needs.require(need).chain(found -> act.on(found, actor,
-                each -> selected ? each.agree(channel, actor) : each.decline(channel, actor)));
+                each -> selected ? each.agree(channel, actor) : each.decline(channel, agreedBefore, actor)));
     }
 
     /** The last open offer expired or was withdrawn; an agreement made before holds again. */

@@ -1,0 +1,53 @@
+package dev.rapport.serve.choice;
+
+import java.util.List;
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Journal;
+import dev.rapport.serve.need.OfferedNeeds;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes customers' answers to offers, and makes agreements of what they select. */
+@ApplicationScoped
+@WithTransaction
+public class AnswerService {
+    private final OfferRepository offers;
+    private final AgreementRepository agreements;
+    private final OfferedNeeds needs;
+    private final ChoiceCodes codes;
+    private final Journal journal;
+
+    AnswerService(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, ChoiceCodes codes, Journal journal) {
+        this.offers = offers;
+        this.agreements = agreements;
+        this.needs = needs;
+        this.codes = codes;
+        this.journal = journal;
+    }
+
+    /** Records the answer that the customer gave to the desk. */
+    public Uni<OfferView> answer(UUID id, ExpectedVersion expected, OfferAnswer answer, Actor actor) {
+        return codes.requireChannel(answer.channel())
+                .chain(() -> offers.require(id, expected, actor))
+                .chain(offer -> answer(offer, answer.choices(), answer.channel(), actor));
+    }
+
+    private Uni<OfferView> answer(Offer offer, List<ChoiceAnswer> choices, String channel, Actor actor) {
+        return codes.requireReasons(choices)
+                .chain(() -> journal.record(offer.answer(choices, channel, actor), actor))
+                .chain(() -> agreements.lastNumber(offer.needId()))
+                .call(last -> agree(offer, last + 1, actor))
+                .chain(last -> needs.answered(offer.needId(), offer.isTaken(), last > 0, channel, actor))
+                .map(need -> offer.view(actor));
+    }
+
+    private Uni<Void> agree(Offer offer, int number, Actor actor) {
+        return !offer.isTaken() ? Uni.createFrom().voidItem()
+                : agreements.add(new Agreement(offer, number, actor))
+                        .chain(agreement -> journal.record(agreement.made(offer), actor));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.rapport.serve.choice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import dev.rapport.rules.catalogue.CatalogueItemQueries;
+import dev.rapport.rules.catalogue.CatalogueItemView;
+import dev.rapport.serve.need.NeedView;
+import dev.rapport.serve.need.OfferedNeeds;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Puts offers to customers and ends them unanswered. */
+@ApplicationScoped
+@WithTransaction
+public class OfferService {
+    private final OfferRepository offers;
+    private final AgreementRepository agreements;
+    private final OfferedNeeds needs;
+    private final CatalogueItemQueries catalogue;
+    private final ChoiceCodes codes;
+    private final Journal journal;
+
+    OfferService(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, CatalogueItemQueries catalogue,
+            ChoiceCodes codes, Journal journal) {
+        this.offers = offers;
+        this.agreements = agreements;
+        this.needs = needs;
+        this.catalogue = catalogue;
+        this.codes = codes;
+        this.journal = journal;
+    }
+
+    /** Puts choices to the customer; the need must have no other offer that can still be answered. */
+    public Uni<OfferView> make(UUID needId, ExpectedVersion expected, NewOffer wanted, Actor actor) {
+        return needs.offered(needId, expected, actor)
+                .call(need -> endLapsed(needId, actor))
+                .call(need -> codes.requireFormats(wanted))
+                .chain(need -> itemsOf(wanted).chain(items -> offers.add(new Offer(offered(need), wanted, items, actor))))
+                .call(offer -> journal.record(offer.made(), actor))
+                .map(offer -> offer.view(actor));
+    }
+
+    /** Takes an offer back before it is answered. */
+    public Uni<OfferView> withdraw(UUID id, ExpectedVersion expected, Actor actor) {
+        return offers.require(id, expected, actor)
+                .call(offer -> journal.record(offer.withdraw(actor), actor))
+                .call(offer -> unoffer(offer, actor))
+                .map(offer -> offer.view(actor));
+    }
+
+    /** Ends what is past its validity in one offer; harmless on several replicas and when asked twice. */
+    Uni<Void> expire(UUID id, Actor desk) {
+        return offers.lockDue(id, desk.at())
+                .chain(due -> due.map(offer -> expire(offer, desk)).orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /** The need goes on without what was offered. */
+    Uni<Void> end(UUID needId, Actor actor) {
+        return offers.open(needId).chain(open -> open.map(offer -> journal.record(offer.end(actor), actor))
+                .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /** The need, and with it what was offered, went to another team. */
+    Uni<Void> move(UUID needId, UUID teamId) {
+        return offers.move(needId, teamId).replaceWithVoid();
+    }
+
+    /** Offers of which something is past its validity. */
+    Uni<List<UUID>> due(Instant at, int most) {
+        return offers.due(at, most);
+    }
+
+    private Uni<Void> expire(Offer offer, Actor desk) {
+        return offer.expire(desk.at()).map(event -> journal.record(event, desk)).orElseGet(() -> Uni.createFrom().voidItem())
+                .chain(() -> offer.isOpen(desk.at()) ? Uni.createFrom().voidItem() : unoffer(offer, desk));
+    }
+
+    private Uni<Void> unoffer(Offer offer, Actor actor) {
+        return agreements.lastNumber(offer.needId())
+                .chain(last -> needs.unoffered(offer.needId(), last > 0, actor))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> endLapsed(UUID needId, Actor actor) {
+        return offers.open(needId).chain(open -> open.map(offer -> endLapsed(offer, actor)).orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /** Flushed, since the next offer of the need may be stored only after this one is over. */
+    private Uni<Void> endLapsed(Offer offer, Actor actor) {
+        if (offer.isOpen(actor.at())) {
+            throw new Refusal(ErrorCode.OFFER_OPEN, ErrorCode.OFFER_OPEN.when());
+        }
+        return journal.record(offer.end(actor), actor).chain(offers::flush);
+    }
+
+    private Uni<Map<UUID, CatalogueItemView>> itemsOf(NewOffer wanted) {
+        var ids = wanted.choices().map(NewChoice::catalogueItemId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return catalogue.findAll(ids).map(items -> items.stream().collect(Collectors.toMap(CatalogueItemView::id, Function.identity())));
+    }
+
+    private static OfferedNeed offered(NeedView need) {
+        return new OfferedNeed(need.id(), need.customerId(), need.teamId(), need.statement().number());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rapport.serve.choice;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import org.jboss.logging.Logger;
+
+import dev.rapport.ground.auth.Actor;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Ends what is past its validity, each offer in a transaction of its own, so that one that fails holds none
+ * of the others. Readers and answers do not depend on it.
+ */
+@ApplicationScoped
+class OfferSweep {
+    private static final Logger LOG = Logger.getLogger(OfferSweep.class);
+    private static final int BATCH = 100;
+
+    private final OfferService offers;
+    private final Clock clock;
+
+    OfferSweep(OfferService offers, Clock clock) {
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1m", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> sweep() {
+        return sweep(Actor.desk(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    Uni<Void> sweep(Actor desk) {
+        return offers.due(desk.at(), BATCH).onItem().transformToMulti(ids -> Multi.createFrom().iterable(ids))
+                .onItem().transformToUniAndConcatenate(id -> expire(id, desk))
+                .collect().asList().replaceWithVoid();
+    }
+
+    private Uni<Void> expire(UUID id, Actor desk) {
+        return offers.expire(id, desk)
+                .onFailure().invoke(failure -> LOG.errorf(failure, "Offer %s could not be expired", id))
+                .onFailure().recoverWithNull();
+    }
+}
