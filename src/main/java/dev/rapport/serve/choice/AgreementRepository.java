@@ -25,7 +25,7 @@ class AgreementRepository implements Things<Agreement> {
 
     /** The version that holds, or 404. */
     Uni<Agreement> requireLast(UUID need) {
-        return find(LAST, need).singleResultOptional().map(found -> found.orElseThrow(Refusal::notFound));
+        return find(LAST, need).list().map(found -> found.stream().findFirst().orElseThrow(Refusal::notFound));
     }
 
     /** The versions of a need, the latest first, of which the numbers go on below one. */

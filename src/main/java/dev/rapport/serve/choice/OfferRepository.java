@@ -13,6 +13,7 @@ import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Things;
 import dev.rapport.ground.problem.Refusal;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,13 +31,13 @@ class OfferRepository implements Things<Offer> {
 
     /** The offer at the version that the actor knows, or 404 or 412. */
     Uni<Offer> require(UUID id, ExpectedVersion expected, Actor actor) {
-        return one(find(SEEN, Map.of("id", id, "actor", actor.id())).singleResultOptional())
+        return one(find(SEEN, Map.of("id", id, "actor", actor.id())))
                 .invoke(offer -> expected.check(offer.version()));
     }
 
     /** The offer that a link names. */
     Uni<Offer> requireLinked(UUID id) {
-        return one(find(WHOLE + "o.id = ?1", id).singleResultOptional());
+        return one(find(WHOLE + "o.id = ?1", id));
     }
 
     /** The offers of a need, the latest first, of which the ids go on below one. */
@@ -47,7 +48,7 @@ class OfferRepository implements Things<Offer> {
 
     /** The one offer of a need that is not answered yet. */
     Uni<Optional<Offer>> open(UUID need) {
-        return find(OPEN, need).singleResultOptional();
+        return find(OPEN, need).list().map(found -> found.stream().findFirst());
     }
 
     /** Offers of which something is past its validity, the oldest first. */
@@ -66,7 +67,7 @@ class OfferRepository implements Things<Offer> {
         return update(MOVE, team, need);
     }
 
-    private static Uni<Offer> one(Uni<Optional<Offer>> found) {
-        return found.map(offer -> offer.orElseThrow(Refusal::notFound));
+    private static Uni<Offer> one(PanacheQuery<Offer> query) {
+        return query.list().map(found -> found.stream().findFirst().orElseThrow(Refusal::notFound));
     }
 }

@@ -1,0 +1,262 @@
+package dev.rapport.serve.choice;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import dev.rapport.Api;
+import dev.rapport.Desk;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+@QuarkusTest
+@DisplayName("S1 1.3 Inform customers about available choices for meeting their needs and assist in the selection of preferred options")
+class S1_1_3_InformOfChoicesTest {
+    private UUID need;
+    private UUID desk;
+
+    @BeforeEach
+    void open() {
+        var team = Desk.open().frontDesk();
+        var customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Amir Haddad", "language", "en"));
+        need = Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", team, "kind", "PURCHASE", "channel", "telephone",
+                "statement", "A desk of at most 95 cm for a sloping ceiling"));
+        desk = item("Desk, beech, 92 cm", "389.00");
+    }
+
+    @Test
+    void choices_putWithReasons_oneTaken_makeAnAgreement() {
+        var offer = Api.AGENT.post("/needs/{need}/offers", offer(
+                group("AT_MOST_ONE", ofCatalogue(desk, Map.of("recommended", true, "reason", "Fits the wall and what you want to spend", "quality", "Solid wood")),
+                        free("Desk made to measure", "720.00", Map.of("reason", "Dearer than you want, but fits to the centimetre"))),
+                group("ANY", free("Lamp", "19.90", Map.of("quantity", 3))),
+                group("EXACTLY_ONE", slot("Delivery on Monday", 3), slot("Delivery on Thursday", 6))), need)
+                .statusCode(201).body("status", equalTo("OFFERED")).body("statement", equalTo(1))
+                .body("groups[0].choices[0].specification.name", equalTo("Desk, beech, 92 cm"))
+                .body("groups[0].choices[0].specification.price.amount", equalTo("389.00"))
+                .body("groups[0].choices[0].specification.leadTime.workingDays", equalTo(5))
+                .body("groups[0].choices[0].explained.format", equalTo("spoken"))
+                .extract().jsonPath();
+        Api.AGENT.get("/needs/{need}", need).body("status", equalTo("OFFERED"));
+
+        Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1), decline(offer, 2, "price"), take(offer, 3, 2),
+                decline(offer, 4, "does-not-fit"), take(offer, 5, 1)), offer.getString("id"))
+                .statusCode(200).body("status", equalTo("ANSWERED")).body("groups[0].choices.status", contains("SELECTED", "DECLINED"))
+                .body("groups[0].choices[1].declined.reason", equalTo("price"))
+                .body("groups[0].choices[1].declined.text", equalTo("As the customer said it"));
+
+        Api.AGENT.get("/needs/{need}/agreement", need).statusCode(200).header("ETag", "\"1\"").body("number", equalTo(1))
+                .body("lines.specification.name", contains("Desk, beech, 92 cm", "Lamp", "Delivery on Thursday"))
+                .body("lines[0].specification.quality", equalTo("Solid wood")).body("lines[1].cost.amount", equalTo("39.80"))
+                .body("totals.amount", contains("428.80")).body("totals.currency", contains("AUD"));
+        Api.AGENT.get("/needs/{need}", need).body("status", equalTo("AGREED")).body("statement.confirmedBy", equalTo("IMPLIED"))
+                .body("statement.confirmedChannel", equalTo("telephone"));
+    }
+
+    @Test
+    void catalogue_changedLater_doesNotChangeTheOffer() {
+        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", ofCatalogue(desk, Map.of()))), need).statusCode(201).extract().jsonPath();
+        Api.ADMINISTRATOR.patch("/catalogue-items/{item}", "\"0\"", Map.of("name", "Other", "price", money("999.00"),
+                "availability", Map.of("available", false)), desk).statusCode(200);
+        Api.AGENT.get("/offers/{offer}", offer.getString("id")).statusCode(200)
+                .body("groups", equalTo(offer.getList("groups")));
+        Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1)), offer.getString("id")).statusCode(200);
+        Api.AGENT.get("/needs/{need}/agreement", need).body("totals.amount", contains("389.00"));
+    }
+
+    @Test
+    void offer_allDeclined_leavesNoAgreementAndTheNeedConfirmed() {
+        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("EXACTLY_ONE", slot("Monday", 3))), need).statusCode(201).extract().jsonPath();
+        Api.AGENT.post("/offers/{offer}/answer", answer(decline(offer, 1, "later")), offer.getString("id")).statusCode(200);
+        Api.AGENT.get("/needs/{need}/agreement", need).statusCode(404);
+        Api.AGENT.get("/needs/{need}", need).body("status", equalTo("CONFIRMED")).body("statement.confirmedBy", equalTo("IMPLIED"));
+    }
+
+    @Test
+    void laterOffer_makesTheNextVersion_andTheOldOneStays() {
+        var first = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", ofCatalogue(desk, Map.of()))), need).extract().jsonPath();
+        Api.AGENT.post("/offers/{offer}/answer", answer(take(first, 1, 1)), first.getString("id")).statusCode(200);
+        Api.AGENT.post("/needs/{need}/change-request", Map.of(), need).statusCode(200);
+        var declined = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("Stool", "50.00", Map.of()))), need).extract().jsonPath();
+        Api.AGENT.post("/offers/{offer}/answer", answer(decline(declined, 1, "price")), declined.getString("id")).statusCode(200);
+        Api.AGENT.get("/needs/{need}", need).body("status", equalTo("AGREED"));
+        Api.AGENT.post("/needs/{need}/change-request", Map.of(), need).statusCode(200);
+        var last = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("Stool", "40.00", Map.of()))), need).extract().jsonPath();
+        Api.AGENT.post("/offers/{offer}/answer", answer(take(last, 1, 1)), last.getString("id")).statusCode(200);
+
+        Api.AGENT.get("/needs/{need}/agreement", need).body("number", equalTo(2)).body("lines.specification.name", contains("Stool"));
+        var page = Api.AGENT.get("/needs/{need}/agreements?limit=1", need).statusCode(200).body("items.number", contains(2)).extract().jsonPath();
+        Api.AGENT.get("/needs/{need}/agreements?limit=1&cursor={next}", need, page.getString("next")).body("items.number", contains(1))
+                .body("items[0].lines.specification.name", contains("Desk, beech, 92 cm")).body("next", nullValue());
+        var offers = Api.AGENT.get("/needs/{need}/offers?limit=2", need).statusCode(200)
+                .body("items.id", contains(last.getString("id"), declined.getString("id"))).extract().jsonPath();
+        Api.AGENT.get("/needs/{need}/offers?limit=2&cursor={next}", need, offers.getString("next"))
+                .body("items.id", contains(first.getString("id"))).body("items[0].groups[0].choices.status", contains("SELECTED"));
+    }
+
+    @Test
+    void answer_notWhole_namesWhatIsMissing() {
+        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("AT_MOST_ONE", free("A", "1.00", Map.of()), free("B", "2.00", Map.of()))), need)
+                .statusCode(201).extract().jsonPath();
+        Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1)), offer.getString("id"))
+                .statusCode(422).body("errors.pointer", contains("/choices"));
+        Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1), take(offer, 2, 2)), offer.getString("id"))
+                .statusCode(422).body("errors.pointer", contains("/choices/1/quantity"));
+        Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1), decline(offer, 2, "because")), offer.getString("id"))
+                .statusCode(422).body("code", equalTo("CODE_UNKNOWN")).body("errors.pointer", contains("/choices/1/declined/reason"));
+        Api.AGENT.get("/offers/{offer}", offer.getString("id")).body("status", equalTo("OFFERED")).header("ETag", "\"0\"");
+    }
+
+    @Test
+    void answer_withAStaleVersionOrTwice_isRefused() {
+        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("A", "1.00", Map.of()))), need).extract().jsonPath();
+        Api.AGENT.request().header("If-Match", "\"7\"").contentType("application/json").body(answer(take(offer, 1, 1)))
+                .post("/api/v1/offers/{offer}/answer", offer.getString("id")).then().statusCode(412);
+        Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1)), offer.getString("id")).statusCode(200).header("ETag", "\"1\"");
+        Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1)), offer.getString("id"))
+                .statusCode(409).body("code", equalTo("OFFER_CLOSED"));
+    }
+
+    @Test
+    void secondOffer_whileOneIsOpen_isRefusedUntilItIsWithdrawn() {
+        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("A", "1.00", Map.of()))), need).extract().jsonPath();
+        Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("B", "1.00", Map.of()))), need)
+                .statusCode(409).body("code", equalTo("OFFER_OPEN"));
+        Api.AGENT.post("/offers/{offer}/withdrawal", Map.of(), offer.getString("id")).statusCode(200)
+                .body("status", equalTo("WITHDRAWN")).body("groups[0].choices.status", contains("WITHDRAWN"));
+        Api.AGENT.get("/needs/{need}", need).body("status", equalTo("IDENTIFIED"));
+        Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("B", "1.00", Map.of()))), need).statusCode(201);
+    }
+
+    @Test
+    void need_restatedOrEnded_leavesNothingOnOffer() {
+        var first = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("A", "1.00", Map.of()))), need).extract().jsonPath();
+        Api.AGENT.post("/needs/{need}/statements", Map.of("text", "A chair"), need).statusCode(200).body("status", equalTo("IDENTIFIED"));
+        Api.AGENT.get("/offers/{offer}", first.getString("id")).body("status", equalTo("WITHDRAWN"));
+        var second = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("B", "1.00", Map.of()))), need)
+                .body("statement", equalTo(2)).extract().jsonPath();
+        Api.AGENT.post("/needs/{need}/withdrawal", Map.of("by", "CUSTOMER"), need).statusCode(200);
+        Api.AGENT.get("/offers/{offer}", second.getString("id")).body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void offer_ofAnotherTeam_isNotFound() {
+        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("A", "1.00", Map.of()))), need).extract().jsonPath();
+        Api.AGENT2.get("/offers/{offer}", offer.getString("id")).statusCode(404);
+        Api.AGENT2.get("/needs/{need}/offers", need).statusCode(404);
+        Api.AGENT2.get("/needs/{need}/agreements", need).statusCode(404);
+        Api.AGENT2.post("/needs/{need}/offers", offer(group("ANY", free("B", "1.00", Map.of()))), need).statusCode(404);
+        Api.AGENT2.post("/offers/{offer}/answer", answer(take(offer, 1, 1)), offer.getString("id")).statusCode(404);
+        Api.AGENT2.post("/offers/{offer}/withdrawal", Map.of(), offer.getString("id")).statusCode(404);
+        Api.ADMINISTRATOR.get("/offers/{offer}", offer.getString("id")).statusCode(403);
+        Api.SUPERVISOR.get("/offers/{offer}", offer.getString("id")).statusCode(200);
+        Api.AGENT.get("/needs/{need}/agreements", need).statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void offer_ofANeedThatMoves_movesWithIt() {
+        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("A", "1.00", Map.of()))), need).extract().jsonPath();
+        Api.MANAGER.post("/needs/{need}/assignment", Map.of("teamId", Desk.open().backOffice()), need).statusCode(200);
+        Api.AGENT2.get("/offers/{offer}", offer.getString("id")).statusCode(200);
+        Api.AGENT.get("/offers/{offer}", offer.getString("id")).statusCode(404);
+    }
+
+    @Test
+    void offer_readByAnIntegrator_hasNoFreeText() {
+        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", ofCatalogue(desk, Map.of("recommended", true, "reason", "Fits", "limits", "No children")),
+                free("Wish", "1.00", Map.of()))), need).extract().jsonPath();
+        Api.INTEGRATOR.get("/offers/{offer}", offer.getString("id")).statusCode(200)
+                .body("groups[0].choices.specification.name", contains("Desk, beech, 92 cm", null))
+                .body("groups[0].choices[0].reason", nullValue()).body("groups[0].choices[0].specification.limits", nullValue())
+                .body("groups[0].choices[0].specification.price.amount", equalTo("389.00"));
+        Api.INTEGRATOR.post("/offers/{offer}/withdrawal", Map.of(), offer.getString("id")).statusCode(403);
+    }
+
+    @Test
+    void offer_ofAnItemThatCannotBeHad_isRefused() {
+        Api.ADMINISTRATOR.patch("/catalogue-items/{item}", "\"0\"", Map.of("availability", Map.of("available", false)), desk).statusCode(200);
+        Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", ofCatalogue(desk, Map.of()))), need)
+                .statusCode(422).body("code", equalTo("CATALOGUE_ITEM_UNAVAILABLE"))
+                .body("errors.pointer", contains("/groups/0/choices/0/catalogueItemId"));
+        Api.AGENT.get("/needs/{need}", need).body("status", equalTo("IDENTIFIED"));
+    }
+
+    @Test
+    void offer_unknownFormat_isRefused() {
+        var offer = new HashMap<>(offer(group("ANY", free("A", "1.00", Map.of()))));
+        offer.put("explained", Map.of("language", "en", "format", "telepathy"));
+        Api.AGENT.post("/needs/{need}/offers", offer, need).statusCode(422).body("errors.pointer", contains("/explained/format"));
+    }
+
+    private static UUID item(String name, String price) {
+        var owner = Api.ADMINISTRATOR.get("/me").extract().<String>path("id");
+        return Api.ADMINISTRATOR.create("/catalogue-items", Map.of("kind", "PRODUCT", "sku", "S-" + UUID.randomUUID(), "name", name,
+                "price", money(price), "leadTime", Map.of("workingDays", 5), "responsible", Map.of("personId", owner), "ownerId", owner));
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> offer(Map<String, Object>... groups) {
+        return Map.of("explained", Map.of("language", "en", "format", "spoken"), "validUntil", in(7), "groups", groups);
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> group(String taking, Map<String, Object>... choices) {
+        return Map.of("taking", taking, "choices", choices);
+    }
+
+    private static Map<String, Object> ofCatalogue(UUID item, Map<String, Object> more) {
+        return with(Map.of("catalogueItemId", item, "recommended", false), more);
+    }
+
+    private static Map<String, Object> free(String name, String price, Map<String, Object> more) {
+        return with(Map.of("name", name, "price", money(price), "recommended", false), more);
+    }
+
+    private static Map<String, Object> slot(String name, int days) {
+        return Map.of("name", name, "recommended", false, "slot", Map.of("from", in(days), "until", in(days + 1)));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> choice, Map<String, Object> more) {
+        var both = new HashMap<>(choice);
+        both.putAll(more);
+        return both;
+    }
+
+    private static Map<String, Object> money(String amount) {
+        return Map.of("amount", amount, "currency", "AUD");
+    }
+
+    private static String in(int days) {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days)).toString();
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> answer(Map<String, Object>... choices) {
+        return Map.of("channel", "telephone", "choices", List.of(choices));
+    }
+
+    private static Map<String, Object> take(JsonPath offer, int number, int quantity) {
+        return Map.of("choiceId", id(offer, number), "quantity", quantity);
+    }
+
+    private static Map<String, Object> decline(JsonPath offer, int number, String reason) {
+        return Map.of("choiceId", id(offer, number), "declined", Map.of("reason", reason, "text", "As the customer said it"));
+    }
+
+    private static String id(JsonPath offer, int number) {
+        return offer.getString("groups.choices.flatten().find { it.number == " + number + " }.id");
+    }
+}
