@@ -55,6 +55,10 @@ final class ContractAnswers {
         var answers = call.operation().getResponses();
         failures(call).forEach(status ->
                 answers.addAPIResponse(status, failure(status, answers.getAPIResponse(status))));
+        if (call.takesKnownVersion()) {
+            answers.addAPIResponse(ContractReply.NOT_MODIFIED,
+                    OASFactory.createAPIResponse().description("The caller has this version already; there is no body."));
+        }
         answers.setAPIResponses(new TreeMap<>(answers.getAPIResponses()));
         call.replies().filter(ContractReply::isOurs).forEach(reply -> reply.addHeaders(schemas));
         if (call.posts()) {

@@ -59,6 +59,11 @@ record ContractCall(String path, HttpMethod method, Operation operation) {
                 .orElse(!posts() && !path.contains("/by-external-id/"));
     }
 
+    /** What depends on nothing but its version need not be sent again. */
+    boolean takesKnownVersion() {
+        return parameters().stream().anyMatch(parameter -> "If-None-Match".equalsIgnoreCase(parameter.getName()));
+    }
+
     private Optional<Parameter> declaredVersion() {
         return parameters().stream()
                 .filter(parameter -> ContractParameters.IF_MATCH.equalsIgnoreCase(parameter.getName())).findFirst();

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** One answer with its status: its headers follow from the status and from the body. */
 record ContractReply(String status, APIResponse answer) {
+    static final String NOT_MODIFIED = "304";
+
     private static final Set<String> MAY_WAIT = Set.of("409", "429", "503");
     private static final Set<String> NEW = Set.of("201", "202");
 
@@ -31,7 +33,7 @@ record ContractReply(String status, APIResponse answer) {
         add("Access-Control-Allow-Origin", true);
         add("Retry-After", MAY_WAIT.contains(status));
         add("Location", NEW.contains(status));
-        add("ETag", succeeds() && hasField(schemas, "version"));
+        add("ETag", status.equals(NOT_MODIFIED) || succeeds() && hasField(schemas, "version"));
         add("Link", succeeds() && hasField(schemas, "next"));
     }
 

@@ -207,13 +207,11 @@ class S1_1_3_InformOfChoicesTest {
                 "price", money(price), "leadTime", Map.of("workingDays", 5), "responsible", Map.of("personId", owner), "ownerId", owner));
     }
 
-    @SafeVarargs
-    private static Map<String, Object> offer(Map<String, Object>... groups) {
+    private static Map<String, Object> offer(Object... groups) {
         return Map.of("explained", Map.of("language", "en", "format", "spoken"), "validUntil", in(7), "groups", groups);
     }
 
-    @SafeVarargs
-    private static Map<String, Object> group(String taking, Map<String, Object>... choices) {
+    private static Map<String, Object> group(String taking, Object... choices) {
         return Map.of("taking", taking, "choices", choices);
     }
 
@@ -243,8 +241,7 @@ class S1_1_3_InformOfChoicesTest {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days)).toString();
     }
 
-    @SafeVarargs
-    private static Map<String, Object> answer(Map<String, Object>... choices) {
+    private static Map<String, Object> answer(Object... choices) {
         return Map.of("channel", "telephone", "choices", List.of(choices));
     }
 
