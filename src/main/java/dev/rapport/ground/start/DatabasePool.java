@@ -1,0 +1,60 @@
+package dev.rapport.ground.start;
+
+import java.util.concurrent.TimeUnit;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.core.net.PemTrustOptions;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import jakarta.inject.Singleton;
+
+/**
+ * Bounds every wait for the database, so that one that is full, frozen or cut off makes answers 503 within
+ * seconds, and is used again as soon as it is back.
+ */
+@Singleton
+class DatabasePool implements PgPoolCreator {
+    private static final int CONNECT_SECONDS = 3;
+    /** From when a request wants a connection; the rest of the queue is told 503 at once. */
+    private static final int WAIT_SECONDS = 4;
+    private static final int WAITING = 256;
+    /** The server's own limits; the silence below must be longer. */
+    private static final String STATEMENT_MILLISECONDS = "8000";
+    private static final String IDLE_IN_TRANSACTION_MILLISECONDS = "8000";
+    /** A connection that says nothing so long is given up: no server limit helps where the server is frozen. */
+    private static final int SILENCE_SECONDS = 10;
+    private static final int UNUSED_SECONDS = 5;
+
+    @Override
+    public Pool create(Input input) {
+        input.pgConnectOptionsList().forEach(DatabasePool::bound);
+        return Pool.pool(input.vertx(), input.pgConnectOptionsList().get(0), bounded(input.poolOptions()));
+    }
+
+    private static PoolOptions bounded(PoolOptions options) {
+        return options.setMaxWaitQueueSize(WAITING)
+                .setConnectionTimeout(WAIT_SECONDS).setConnectionTimeoutUnit(TimeUnit.SECONDS)
+                .setIdleTimeout(UNUSED_SECONDS).setIdleTimeoutUnit(TimeUnit.SECONDS);
+    }
+
+    private static void bound(PgConnectOptions options) {
+        options.setConnectTimeout((int) TimeUnit.SECONDS.toMillis(CONNECT_SECONDS));
+        options.setIdleTimeoutUnit(TimeUnit.SECONDS).setReadIdleTimeout(SILENCE_SECONDS);
+        options.addProperty("statement_timeout", STATEMENT_MILLISECONDS);
+        options.addProperty("idle_in_transaction_session_timeout", IDLE_IN_TRANSACTION_MILLISECONDS);
+        trust(options);
+    }
+
+    /** The JDBC driver reads these from the address; the reactive one would send them to the server. */
+    private static void trust(PgConnectOptions options) {
+        var authority = options.getProperties().remove("sslrootcert");
+        if (authority != null) {
+            options.setPemTrustOptions(new PemTrustOptions().addCertPath(authority));
+        }
+        if (options.getSslMode() == SslMode.VERIFY_FULL) {
+            options.setHostnameVerificationAlgorithm("HTTPS");
+        }
+    }
+}

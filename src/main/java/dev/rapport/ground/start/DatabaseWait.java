@@ -1,0 +1,56 @@
+package dev.rapport.ground.start;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+
+/** Waits until the database answers: asks every second, tells every ten, gives up after five minutes. */
+final class DatabaseWait {
+    private static final Logger LOG = Logger.getLogger(DatabaseWait.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int SECONDS_TO_TELL = 10;
+
+    private final BooleanSupplier answers;
+    private final long since = System.nanoTime();
+    private long toldAt = -SECONDS_TO_TELL;
+
+    DatabaseWait(BooleanSupplier answers) {
+        this.answers = answers;
+    }
+
+    void await() {
+        while (!answers.getAsBoolean()) {
+            var waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
+            if (waited >= PATIENCE.toSeconds()) {
+                throw DatabaseStart.refusal("The database did not answer for " + PATIENCE.toMinutes() + " minutes. Start it, or correct "
+                        + Setting.DATABASE_URL.variable() + ".");
+            }
+            tell(waited);
+            pause();
+        }
+    }
+
+    private void tell(long waited) {
+        if (waited - toldAt >= SECONDS_TO_TELL) {
+            LOG.warnf("The database does not answer; waiting, %d s of at most %d s so far", waited, PATIENCE.toSeconds());
+            toldAt = waited;
+        }
+    }
+
+    /** A process that is told to stop meanwhile does so. */
+    private static void pause() {
+        try {
+            new CountDownLatch(1).await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        if (ApplicationLifecycleManager.isVmShuttingDown() || Thread.currentThread().isInterrupted()) {
+            throw DatabaseStart.refusal("It was stopped while it waited for the database.");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.rapport.ground.start;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules of {@link SettingsCheck} ask of the settings in force. */
+record Settings(Config config) {
+    private static final int PASSWORD = 12;
+    private static final int DIFFERENT_CHARACTERS = 6;
+    /** An origin that no operator means; a pattern that matches it matches any. */
+    private static final String STRANGER = "https://stranger.invalid";
+
+    String of(Setting setting) {
+        return config.getOptionalValue(setting.property(), String.class).map(String::strip).orElse("");
+    }
+
+    boolean has(Setting setting) {
+        return !of(setting).isEmpty();
+    }
+
+    boolean is(Setting setting, String value) {
+        return of(setting).equalsIgnoreCase(value);
+    }
+
+    boolean same(Setting one, Setting other) {
+        return has(one) && of(one).equals(of(other));
+    }
+
+    DatabaseAddress database() {
+        return new DatabaseAddress(of(Setting.DATABASE_URL));
+    }
+
+    boolean isBetween(Setting setting, int least, int most) {
+        var text = of(setting);
+        return text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+    }
+
+    /** Short, of few different characters, or made of a name that everybody tries first. */
+    boolean isWeak(Setting password, Setting user) {
+        var text = of(password).toLowerCase(Locale.ROOT);
+        return text.length() < PASSWORD || text.chars().distinct().count() < DIFFERENT_CHARACTERS
+                || text.contains(of(user).toLowerCase(Locale.ROOT)) || text.matches(".*(password|changeme|change-me|secret).*");
+    }
+
+    /** Plain http is good only to this machine. */
+    boolean isOpenToEavesdroppers(Setting address) {
+        if (!has(address)) {
+            return false;
+        }
+        var uri = uri(of(address));
+        var safe = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && isLoopback(uri.getHost());
+        return !safe || uri.getHost() == null;
+    }
+
+    boolean letsAnyOriginIn(Setting origins) {
+        return Arrays.stream(of(origins).split(",")).map(String::strip).anyMatch(Settings::letsAnyIn);
+    }
+
+    private static boolean letsAnyIn(String origin) {
+        if (origin.length() < 2 || !origin.startsWith("/") || !origin.endsWith("/")) {
+            return origin.equals("*") || origin.equals("null");
+        }
+        try {
+            return Pattern.compile(origin.substring(1, origin.length() - 1)).matcher(STRANGER).matches();
+        } catch (PatternSyntaxException unreadable) {
+            return true;
+        }
+    }
+
+    static boolean isLoopback(@Nullable String host) {
+        return host != null && (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]"));
+    }
+
+    static URI uri(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException unreadable) {
+            return URI.create("");
+        }
+    }
+}

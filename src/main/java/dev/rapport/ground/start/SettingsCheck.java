@@ -1,0 +1,120 @@
+package dev.rapport.ground.start;
+
+import static dev.rapport.ground.start.Setting.CORS_ORIGINS;
+import static dev.rapport.ground.start.Setting.DATABASE_CONNECTIONS;
+import static dev.rapport.ground.start.Setting.DATABASE_OWNER;
+import static dev.rapport.ground.start.Setting.DATABASE_OWNER_PASSWORD;
+import static dev.rapport.ground.start.Setting.DATABASE_PASSWORD;
+import static dev.rapport.ground.start.Setting.DATABASE_URL;
+import static dev.rapport.ground.start.Setting.DATABASE_USER;
+import static dev.rapport.ground.start.Setting.LINKS_BASE_URL;
+import static dev.rapport.ground.start.Setting.PROFILE;
+import static dev.rapport.ground.start.Setting.PROXY;
+import static dev.rapport.ground.start.Setting.SIGN_IN_AUDIENCE;
+import static dev.rapport.ground.start.Setting.SIGN_IN_URL;
+import static dev.rapport.ground.start.Setting.TRUSTED_PROXIES;
+import static dev.rapport.ground.start.Setting.TRUST_ALL;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Refuses to start with settings that are missing or unsafe, each with the recommended action, before anything
+ * listens or connects.
+ */
+public final class SettingsCheck {
+    private static final String PASSWORD = "Set it to 16 random characters or more, such as the output of: openssl rand -base64 24";
+
+    /** In this order they are told; a rule that looks at a value says nothing where the value is missing. */
+    private static final List<Rule> RULES = List.of(
+            rule(PROFILE, settings -> !settings.is(PROFILE, "prod"),
+                    "is not prod, so that settings for development would apply", "Remove it."),
+
+            missing(DATABASE_URL, "Set it to postgresql://<host>:5432/<database>?sslmode=verify-full&sslrootcert=<file>"),
+            rule(DATABASE_URL, settings -> settings.has(DATABASE_URL) && !settings.database().isReadable(),
+                    "is not postgresql://<host>:<port>/<database>", "Write it so, with user and password in their own variables."),
+            rule(DATABASE_URL, settings -> settings.database().isRemoteWithoutSslMode(),
+                    "names another host and does not say how the way there is protected",
+                    "Add ?sslmode=verify-full&sslrootcert=<file>, or ?sslmode=disable where nobody else is on the network between."),
+            rule(DATABASE_URL, settings -> settings.database().verifiesWithoutAuthority(),
+                    "asks to verify the database's certificate and does not say against what",
+                    "Add &sslrootcert=<PEM file of its certificate authority>."),
+            missing(DATABASE_OWNER, "Set it to the role that owns the database, another one than " + DATABASE_USER.variable() + "."),
+            rule(DATABASE_OWNER, settings -> settings.same(DATABASE_OWNER, DATABASE_USER),
+                    "is the role the application works as, so that nothing would protect the journal",
+                    "Use two roles; the first migration creates " + DATABASE_USER.variable() + " (" + DATABASE_USER.preset() + ")."),
+            missing(DATABASE_PASSWORD, PASSWORD),
+            weak(DATABASE_PASSWORD, DATABASE_USER),
+            missing(DATABASE_OWNER_PASSWORD, "Set it to the password of " + DATABASE_OWNER.variable() + "."),
+            weak(DATABASE_OWNER_PASSWORD, DATABASE_OWNER),
+            rule(DATABASE_OWNER_PASSWORD, settings -> settings.same(DATABASE_OWNER_PASSWORD, DATABASE_PASSWORD),
+                    "is the application's password too, so that the application could sign in as owner", PASSWORD),
+            rule(DATABASE_CONNECTIONS, settings -> !settings.isBetween(DATABASE_CONNECTIONS, 4, 64),
+                    "is not a number from 4 to 64", "Leave it at 16; more replicas bring more than more connections."),
+
+            missing(SIGN_IN_URL, "Set it to the issuer of your OpenID Connect provider, such as https://<host>/realms/rapport."),
+            rule(SIGN_IN_URL, settings -> settings.isOpenToEavesdroppers(SIGN_IN_URL),
+                    "is no https address, so that anybody on the way could hand out keys", "Use https."),
+            rule(SIGN_IN_AUDIENCE, settings -> !settings.has(SIGN_IN_AUDIENCE) || settings.is(SIGN_IN_AUDIENCE, "any"),
+                    "takes tokens that were made for other services", "Set it to the audience your provider writes, such as rapport."),
+
+            missing(LINKS_BASE_URL, "Set it to the https address under which customers reach this service."),
+            rule(LINKS_BASE_URL, settings -> settings.isOpenToEavesdroppers(LINKS_BASE_URL),
+                    "is no https address, so that anybody on the way could use customers' links", "Use https."),
+            rule(CORS_ORIGINS, settings -> settings.letsAnyOriginIn(CORS_ORIGINS),
+                    "lets pages of any origin call the API", "List the origins of your own applications."),
+            rule(PROXY, settings -> settings.is(PROXY, "true") && !settings.has(TRUSTED_PROXIES),
+                    "lets callers choose the address that limits and logs see",
+                    "Set " + TRUSTED_PROXIES.variable() + " to the addresses of your proxies."),
+            rule(TRUST_ALL, settings -> settings.is(TRUST_ALL, "true"),
+                    "takes any certificate of the database and the sign-in provider", "Remove it; add your authority's certificate instead."));
+
+    private SettingsCheck() {
+    }
+
+    /** Ends the process with code 1 and a line per finding where there is any. */
+    public static void exitUnlessSafe(Config config) {
+        var findings = findings(config);
+        if (!findings.isEmpty()) {
+            System.err.println(text(findings));
+            System.exit(1);
+        }
+    }
+
+    /** What is missing or unsafe; empty where the application may start. */
+    static List<Finding> findings(Config config) {
+        var settings = new Settings(config);
+        return RULES.stream().filter(rule -> rule.broken().test(settings)).map(Rule::finding).toList();
+    }
+
+    private static String text(List<Finding> findings) {
+        return findings.stream().map(finding -> "\n- " + finding)
+                .collect(Collectors.joining("", "Rapport did not start. Settings to correct: " + findings.size(), ""));
+    }
+
+    private static Rule rule(Setting setting, Predicate<Settings> broken, String why, String action) {
+        return new Rule(broken, new Finding(setting, why, action));
+    }
+
+    private static Rule missing(Setting setting, String action) {
+        return rule(setting, settings -> !settings.has(setting), "is missing", action);
+    }
+
+    private static Rule weak(Setting password, Setting user) {
+        return rule(password, settings -> settings.has(password) && settings.isWeak(password, user), "can be guessed", PASSWORD);
+    }
+
+    private record Rule(Predicate<Settings> broken, Finding finding) {
+    }
+
+    /** A setting to correct. */
+    record Finding(Setting setting, String why, String action) {
+        @Override
+        public String toString() {
+            return setting.variable() + " " + why + ". " + action;
+        }
+    }
+}
