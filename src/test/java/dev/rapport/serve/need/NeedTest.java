@@ -58,7 +58,7 @@ class NeedTest {
         CONFIRM((need, actor) -> need.confirm(ConfirmedBy.READ_BACK, "telephone", actor)),
         OFFER(Need::offer),
         AGREE((need, actor) -> need.agree("e-mail", actor)),
-        DECLINE((need, actor) -> need.decline("e-mail", actor)),
+        DECLINE((need, actor) -> need.decline("e-mail", false, actor)),
         UNOFFER((need, actor) -> need.unoffer(false, actor)),
         ASK_CHANGE(Need::askChange),
         START(Need::startDelivery),
