@@ -19,8 +19,11 @@ public record Api(String user) {
     public static final Api MANAGER = new Api("manager");
     public static final Api INTEGRATOR = new Api("integrator");
 
-    /** A request with the user's token, to be completed. */
+    /** A request with the user's token, to be completed; whoever works on the desk finds it open. */
     public RequestSpecification request() {
+        if (!equals(ADMINISTRATOR)) {
+            Desk.open();
+        }
         return given().auth().oauth2(Tokens.of(user))
                 .config(RestAssured.config().logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY)));
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import io.restassured.RestAssured;
+
 /**
  * A small desk made through the interface: "Service" above "Front desk" and "Back office". The agent and the
  * integrator belong to the front desk, the second agent to the back office; the supervisor supervises the
@@ -12,8 +14,14 @@ import java.util.UUID;
 public record Desk(UUID service, UUID frontDesk, UUID backOffice, Map<String, UUID> people) {
     private static final String FRONT = "Front desk of the tests";
 
+    private static final Map<Integer, Desk> OPENED = new HashMap<>();
+
     /** The desk of the running application, made when it is not there yet. */
     public static synchronized Desk open() {
+        return OPENED.computeIfAbsent(RestAssured.port, port -> findOrMake());
+    }
+
+    private static Desk findOrMake() {
         var teams = Api.ADMINISTRATOR.get("/teams?limit=100").statusCode(200).extract().jsonPath();
         UUID front = id(teams.getString("items.find { it.name == '" + FRONT + "' }?.id"));
         return front != null ? found(front) : made();
