@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,6 +39,7 @@ public class CustomerResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "createCustomer", summary = "Make a customer known to the desk")
     public Uni<RestResponse<CustomerView>> create(@NotNull @Valid NewCustomer customer) {

@@ -7,13 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
+import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class CustomerResourceTest {
+    @BeforeEach
+    void openTheDesk() {
+        Desk.open();
+    }
+
     @Test
     void create_withContacts_keepsThemInTheirNormalForm() {
         var contacts = List.of(Map.of("type", "PHONE", "value", "(02) 5550 1234", "label", "work"),
