@@ -10,6 +10,8 @@ import dev.rapport.ground.problem.Problems;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 
 /** Runs the items of a bulk request one after the other, each in a transaction of its own (207, RFC 4918). */
 @ApplicationScoped
@@ -20,12 +22,17 @@ public class Bulk {
     private static final int MULTI_STATUS = 207;
 
     private final Once once;
+    private final Validator validator;
 
-    Bulk(Once once) {
+    Bulk(Once once, Validator validator) {
         this.once = once;
+        this.validator = validator;
     }
 
-    /** One result for each item, in order; an item that is refused does not stop the others. */
+    /**
+     * One result for each item, in order; an item that is refused does not stop the others. Items are
+     * validated here, so the resource leaves {@code @Valid} away.
+     */
     public <I, T> Uni<RestResponse<List<BulkResult>>> run(List<I> items, Function<I, Uni<Answer<T>>> work) {
         return Once.shielded(Multi.createFrom().iterable(IntStream.range(0, items.size()).boxed().toList())
                 .onItem().transformToUniAndConcatenate(index -> result(index, items.get(index), work))
@@ -34,8 +41,16 @@ public class Bulk {
     }
 
     private <I, T> Uni<BulkResult> result(int index, I item, Function<I, Uni<Answer<T>>> work) {
-        return once.part(index, item, () -> work.apply(item))
+        return once.part(index, item, () -> work.apply(valid(item)))
                 .map(response -> BulkResult.done(index, response))
                 .onFailure().recoverWithItem(failure -> BulkResult.refused(index, Problems.of(failure)));
+    }
+
+    private <I> I valid(I item) {
+        var violations = validator.validate(item);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return item;
     }
 }

@@ -19,6 +19,9 @@ import dev.rapport.ground.problem.Refusal;
  * the visibility predicate is asked again.
  */
 public record Cursor(String value, UUID id) {
+    /** The place before the first row of a list that tells the latest first. */
+    public static final Cursor LATEST = Cursor.of(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+
     private static final int HEAD = 4 + 16;
 
     /** A cursor of a list that is sorted by time. */

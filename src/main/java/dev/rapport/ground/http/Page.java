@@ -20,6 +20,11 @@ public record Page<T>(List<T> items, @Nullable String next, @Nullable Long count
         return new Page<>(items, more ? cursor.apply(items.get(items.size() - 1)).encode(paging) : null, null);
     }
 
+    /** The same page of something else. */
+    public <R> Page<R> map(Function<T, R> each) {
+        return new Page<>(items.stream().map(each).toList(), next, count);
+    }
+
     public Page<T> withCount(@Nullable Long count) {
         return new Page<>(items, next, count);
     }

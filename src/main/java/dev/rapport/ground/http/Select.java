@@ -20,8 +20,10 @@ public final class Select {
     private final StringBuilder where = new StringBuilder(" where true");
     private final List<Object> values = new ArrayList<>();
 
-    public Select(Pool pool) {
+    /** A query whose head names the values given here as {@code $1}, {@code $2} and so on. */
+    public Select(Pool pool, Object... given) {
         this.pool = pool;
+        values.addAll(List.of(given));
     }
 
     /** Adds a condition with its values, in order. */

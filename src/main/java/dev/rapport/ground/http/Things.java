@@ -1,6 +1,7 @@
 package dev.rapport.ground.http;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -22,5 +23,10 @@ public interface Things<T extends Versioned> extends PanacheRepositoryBase<T, UU
     /** Stores a new thing; flushed, so that refused values fail here and the answer can carry the version. */
     default Uni<T> add(T thing) {
         return persistAndFlush(thing);
+    }
+
+    /** Stores several new things one after the other; Panache's own way does so at once, which no session can. */
+    default Uni<Void> addAll(Stream<T> things) {
+        return getSession().chain(session -> session.persistAll(things.toArray()));
     }
 }

@@ -23,4 +23,8 @@ public record ContactDetails(
     public ContactDetails {
         preferred = preferred != null && preferred;
     }
+
+    boolean reachesTheSame(ContactDetails other) {
+        return type == other.type && value.equals(other.value);
+    }
 }

@@ -1,12 +1,14 @@
 package dev.rapport.serve.customer;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.http.Versioned;
+import dev.rapport.ground.journal.ChangedFields;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
@@ -41,26 +43,56 @@ class Customer extends Versioned {
         take(details);
     }
 
+    CustomerEvent created() {
+        return new CustomerEvent.Created(asSubject(), kind, internal);
+    }
+
+    /** Changes what may be changed; the external ids stand in rows of their own and are only named here. */
+    CustomerEvent.Changed change(List<ExternalId> externalIds, CustomerDetails details) {
+        var before = details(externalIds);
+        take(details);
+        return new CustomerEvent.Changed(asSubject(), ChangedFields.between(before, details(details.externalIds())));
+    }
+
+    /** Is found under that customer from now on, or under itself. */
+    void follow(UUID root) {
+        survivorId = root.equals(id()) ? null : root;
+    }
+
+    Customer requireUnmerged() {
+        if (survivorId != null) {
+            throw new Refusal(ErrorCode.CUSTOMER_MERGED, "It is now the customer " + survivorId + ".");
+        }
+        return this;
+    }
+
+    void requireContactPersons() {
+        if (!kind.hasContactPersons()) {
+            throw new Refusal(ErrorCode.CUSTOMER_KIND_UNSUITABLE, ErrorCode.CUSTOMER_KIND_UNSUITABLE.when());
+        }
+    }
+
+    /** Whether those that there may be would no longer suit the customer. */
+    boolean losesContactPersons(CustomerDetails wanted) {
+        return kind.hasContactPersons() && !wanted.kind().hasContactPersons();
+    }
+
+    CustomerDetails details(List<ExternalId> externalIds) {
+        return new CustomerDetails(kind, internal, name, formOfAddress, language, zone, externalIds);
+    }
+
     Subject asSubject() {
         return new Subject("customer", id(), id(), null);
     }
 
-    CustomerKind kind() {
-        return kind;
-    }
-
-    boolean internal() {
-        return internal;
-    }
-
     private void take(CustomerDetails details) {
+        requireZone(details.zone());
         kind = details.kind();
         internal = details.internal();
         name = details.name();
         formOfAddress = details.formOfAddress();
         language = Locale.forLanguageTag(details.language()).toLanguageTag();
         zone = details.zone();
-        requireZone(zone);
     }
 
     private static void requireZone(@Nullable String zone) {

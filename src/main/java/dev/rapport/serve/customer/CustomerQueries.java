@@ -2,28 +2,34 @@ package dev.rapport.serve.customer;
 
 import java.util.UUID;
 
+import dev.rapport.ground.http.Page;
+import dev.rapport.ground.http.Paging;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads of customers, who are known to all of the desk. */
+/**
+ * Reads of customers, who are known to all of the desk. Upper features find the rows of a customer and of
+ * all that were merged into it by {@code customer_id in (select id from customer where root_id = ..)}.
+ */
 @ApplicationScoped
+@WithSession
 public class CustomerQueries {
     private final CustomerRepository customers;
-    private final CustomerReader reader;
+    private final ConsentRepository consents;
 
-    CustomerQueries(CustomerRepository customers, CustomerReader reader) {
+    CustomerQueries(CustomerRepository customers, ConsentRepository consents) {
         this.customers = customers;
-        this.reader = reader;
+        this.consents = consents;
     }
 
     /** The outline, or 404; joins the current session, so that it sees what the transaction wrote. */
-    @WithSession
     public Uni<CustomerOutline> require(UUID id) {
         return customers.outline(id);
     }
 
-    Uni<CustomerReader.Found> find(UUID id) {
-        return reader.find(id);
+    /** All that the customer ever said to any purpose, the latest first. */
+    Uni<Page<ConsentView>> consents(UUID id, Paging paging) {
+        return require(id).chain(customer -> consents.history(customer.rootId(), paging));
     }
 }

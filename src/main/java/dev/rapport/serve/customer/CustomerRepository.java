@@ -1,6 +1,9 @@
 package dev.rapport.serve.customer;
 
+import java.util.List;
 import java.util.UUID;
+
+import org.hibernate.LockMode;
 
 import dev.rapport.ground.http.Things;
 import dev.rapport.ground.problem.Refusal;
@@ -17,5 +20,15 @@ class CustomerRepository implements Things<Customer> {
         return getSession()
                 .chain(session -> session.createSelectionQuery(OUTLINE, CustomerOutline.class).setParameter("id", id).getSingleResultOrNull())
                 .onItem().ifNull().failWith(Refusal::notFound);
+    }
+
+    /** The customer and all that were merged into it. */
+    Uni<List<Customer>> family(UUID root) {
+        return find("rootId", root).list();
+    }
+
+    /** Raises the version of a customer of whom only a part changed. */
+    Uni<Void> raise(Customer customer) {
+        return getSession().chain(session -> session.lock(customer, LockMode.PESSIMISTIC_FORCE_INCREMENT));
     }
 }

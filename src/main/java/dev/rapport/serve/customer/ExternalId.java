@@ -1,5 +1,6 @@
 package dev.rapport.serve.customer;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,10 @@ import jakarta.validation.constraints.Size;
  *
  * @param system short name of the other system
  */
+@Embeddable
 public record ExternalId(
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]*") @Size(max = 50) String system,
+        @NotNull @Pattern(regexp = SYSTEM) @Size(max = 50) String system,
         @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String id) {
+
+    static final String SYSTEM = "[a-z0-9][a-z0-9.-]*";
 }

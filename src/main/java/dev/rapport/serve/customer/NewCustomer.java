@@ -33,4 +33,8 @@ public record NewCustomer(
     CustomerDetails details() {
         return new CustomerDetails(kind, internal, name, formOfAddress, language, zone, externalIds);
     }
+
+    NewCustomer with(List<ExternalId> others) {
+        return new NewCustomer(kind, internal, name, formOfAddress, language, zone, others, contacts);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.serve.customer;
 
 import java.net.IDN;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +44,13 @@ class NormalForm {
         }
     }
 
+    /** Each of the contacts once, in its normal form. */
     List<ContactDetails> of(List<ContactDetails> contacts) {
-        return IntStream.range(0, contacts.size()).mapToObj(index -> of(contacts.get(index), "/contacts/" + index)).toList();
+        var normal = new ArrayList<ContactDetails>();
+        IntStream.range(0, contacts.size()).mapToObj(index -> of(contacts.get(index), "/contacts/" + index))
+                .filter(contact -> normal.stream().noneMatch(contact::reachesTheSame))
+                .forEach(normal::add);
+        return normal;
     }
 
     /** What a text may mean that somebody looks for: each normal form it can have. */

@@ -1,0 +1,51 @@
+package dev.rapport.serve.customer;
+
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.code.Codes;
+import dev.rapport.ground.http.ExpectedVersion;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes of who acts for customers, and with which authority. */
+@ApplicationScoped
+@WithTransaction
+public class RepresentativeService {
+    private final CustomerAct act;
+    private final RepresentativeRepository representatives;
+    private final ContactRepository contacts;
+    private final NormalForm normal;
+    private final Codes codes;
+
+    RepresentativeService(CustomerAct act, RepresentativeRepository representatives, ContactRepository contacts, NormalForm normal,
+            Codes codes) {
+        this.act = act;
+        this.representatives = representatives;
+        this.contacts = contacts;
+        this.normal = normal;
+        this.codes = codes;
+    }
+
+    public Uni<CustomerView> add(UUID customerId, ExpectedVersion expected, NewRepresentative representative, Actor actor) {
+        return codes.require("representative-kinds", representative.kind(), "/kind")
+                .chain(() -> codes.require("verification-methods", representative.verification(), "/verification"))
+                .chain(() -> act.load(customerId, expected))
+                .chain(customer -> representatives.add(new Representative(customer.id(), representative, actor))
+                        .call(added -> store(added, representative))
+                        .chain(added -> act.partChanged(customer, added.added(customer.asSubject()), actor)));
+    }
+
+    public Uni<CustomerView> revoke(UUID customerId, UUID id, ExpectedVersion expected, NewRevocation revocation, Actor actor) {
+        return act.load(customerId, expected)
+                .chain(customer -> representatives.require(customer, id)
+                        .map(found -> found.revoke(customer.asSubject(), revocation.reason(), actor))
+                        .chain(event -> act.partChanged(customer, event, actor)));
+    }
+
+    private Uni<Void> store(Representative added, NewRepresentative representative) {
+        return contacts.addAll(normal.of(representative.contacts()).stream()
+                .map(contact -> Contact.ofRepresentative(added.customerId(), added.id(), contact)));
+    }
+}
