@@ -1,0 +1,64 @@
+package dev.rapport.ground.file;
+
+import java.util.HexFormat;
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.auth.Visible;
+import dev.rapport.ground.problem.Refusal;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reads of files: by their uploader until they are attached, then by who sees the item. */
+@ApplicationScoped
+public class FileQueries {
+    private static final String READ = """
+            select f.id, f.version, f.name, f.kind, f.size, f.sha256, f.uploader_id, f.uploaded_at, f.item_id
+              from file f
+             where f.id = $1 and (f.item_id is null and f.uploader_id = $2 or f.item_id is not null and %s)"""
+            .formatted(Visible.sql("f.item_id", "f.team_id", "$2"));
+    private static final String COUNT = """
+            select count(*)::int as chunks from file_chunk where file_id = $1""";
+    private static final String CHUNK = """
+            select data from file_chunk where file_id = $1 and index = $2""";
+
+    private final Pool pool;
+
+    FileQueries(Pool pool) {
+        this.pool = pool;
+    }
+
+    public Uni<FileView> find(UUID id, Actor actor) {
+        return pool.preparedQuery(READ).execute(Tuple.of(id, actor.id())).map(FileQueries::one).map(FileQueries::view);
+    }
+
+    /** The bytes of a file that the caller has found; between two chunks no connection is held, however slow the reader is. */
+    Multi<byte[]> content(UUID id) {
+        return pool.preparedQuery(COUNT).execute(Tuple.of(id)).map(rows -> one(rows).getInteger("chunks"))
+                .onItem().transformToMulti(count -> Multi.createFrom().range(0, count))
+                .onItem().transformToUniAndConcatenate(index -> chunk(id, index));
+    }
+
+    private Uni<byte[]> chunk(UUID id, int index) {
+        return pool.preparedQuery(CHUNK).execute(Tuple.of(id, index)).map(rows -> one(rows).getBuffer("data").getBytes());
+    }
+
+    private static Row one(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound();
+        }
+        return rows.iterator().next();
+    }
+
+    private static FileView view(Row row) {
+        return new FileView(row.getUUID("id"), row.getLong("version"), row.getString("name"),
+                FileKind.valueOf(row.getString("kind")).mediaType(), row.getLong("size"),
+                HexFormat.of().formatHex(row.getBuffer("sha256").getBytes()), row.getUUID("uploader_id"),
+                row.getOffsetDateTime("uploaded_at").toInstant(), row.getUUID("item_id"));
+    }
+}
