@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
+import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -57,8 +58,8 @@ public class FileQueries {
 
     private static FileView view(Row row) {
         return new FileView(row.getUUID("id"), row.getLong("version"), row.getString("name"),
-                FileKind.valueOf(row.getString("kind")).mediaType(), row.getLong("size"),
+                Rows.value(FileKind.class, row, "kind").mediaType(), row.getLong("size"),
                 HexFormat.of().formatHex(row.getBuffer("sha256").getBytes()), row.getUUID("uploader_id"),
-                row.getOffsetDateTime("uploaded_at").toInstant(), row.getUUID("item_id"));
+                Rows.instant(row, "uploaded_at"), row.getUUID("item_id"));
     }
 }

@@ -82,7 +82,6 @@ public class FileResource {
 
     private static Map<String, List<String>> headers(FileView view) {
         return Map.of("Content-Type", List.of(view.mediaType()),
-                "Content-Length", List.of(Long.toString(view.size())),
                 "Content-Disposition", List.of(FileName.attachment(view.name())),
                 "X-Content-Type-Options", List.of("nosniff"));
     }

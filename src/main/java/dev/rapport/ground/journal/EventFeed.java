@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.auth.Visible;
+import dev.rapport.ground.http.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -91,7 +92,7 @@ public class EventFeed {
     private static CloudEvent event(Row row) {
         var payload = row.getJsonObject("payload");
         return new CloudEvent("1.0", row.getUUID("event_id"), SOURCE, TYPE + row.getString("type"),
-                row.getString("subject_type") + "/" + row.getUUID("subject_id"), row.getOffsetDateTime("at").toInstant(),
+                row.getString("subject_type") + "/" + row.getUUID("subject_id"), Rows.instant(row, "at"),
                 payload == null ? null : "application/json", payload == null ? null : payload.getMap(),
                 row.getUUID("actor_id"), row.getString("role"), row.getUUID("on_behalf_of"), row.getUUID("customer_id"),
                 row.getUUID("team_id"), place(row, "transaction_id", "position"));

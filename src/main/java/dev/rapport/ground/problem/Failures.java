@@ -79,10 +79,19 @@ final class Failures {
         if (cause instanceof CharacterCodingException) {
             return List.of(new Refusal(ErrorCode.MALFORMED, "The text is not valid UTF-8."));
         }
+        if (isMultipart(cause)) {
+            return List.of(new Refusal(ErrorCode.MALFORMED, "The multipart body is broken."));
+        }
         if (cause instanceof jakarta.validation.ConstraintViolationException invalid) {
             return List.of(invalid(invalid));
         }
         return ofDatabase(cause);
+    }
+
+    /** What reads multipart bodies throws exceptions of Java's own; where they come from tells that the body is to blame. */
+    private static boolean isMultipart(Throwable cause) {
+        var trace = cause.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 
     /** What the framework answered by itself counts only where no cause says more. */

@@ -1,0 +1,56 @@
+package dev.rapport;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+import io.restassured.RestAssured;
+
+/** A request as bytes, for what no well-behaved client sends. */
+public final class Wire {
+    private static final int PATIENCE = 30_000;
+    private final byte[] request;
+
+    /** A request with a user's token and what else its head says. */
+    public Wire(String user, String line, String head, byte[] body) {
+        var bytes = new ByteArrayOutputStream();
+        var start = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + Tokens.of(user)
+                + "\r\nContent-Length: " + body.length + "\r\n" + head + "\r\n\r\n";
+        bytes.writeBytes(start.getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(body);
+        request = bytes.toByteArray();
+    }
+
+    /** Sends it and reads the answer to its end. */
+    public String exchange() {
+        try (var socket = open()) {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Sends it and goes away after a while, with or without a farewell. */
+    public void hangUp(long afterNanos, boolean farewell) {
+        try (var socket = open()) {
+            var end = System.nanoTime() + afterNanos;
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            if (!farewell) {
+                socket.setSoLinger(true, 0);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Socket open() throws IOException {
+        var socket = new Socket("localhost", RestAssured.port);
+        socket.setSoTimeout(PATIENCE);
+        socket.getOutputStream().write(request);
+        return socket;
+    }
+}

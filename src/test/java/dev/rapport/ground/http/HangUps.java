@@ -1,0 +1,74 @@
+package dev.rapport.ground.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import dev.rapport.Wire;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** Clients that post a customer and hang up, each under an idempotency key of its own. */
+public final class HangUps {
+    private static final long LONGEST_NANOS = 4_000_000;
+    private static final String COUNTS = """
+            with made as (select id from customer where name like $1 || ' %')
+            select (select count(*) from made) as customers,
+                   (select count(*) from journal where type = 'customer.created' and subject_id in (select id from made)) as events,
+                   (select count(*) from once where key like $1 || '-%') as answers""";
+
+    private final String run = "hangup-" + UUID.randomUUID();
+    private final AtomicInteger replayed = new AtomicInteger();
+    private final int count;
+
+    public HangUps(int count) {
+        this.count = count;
+    }
+
+    /** What is stored at one moment; whole requests only when the three are equal. */
+    public record Stored(long customers, long events, long answers) {
+        static Stored all(long count) {
+            return new Stored(count, count, count);
+        }
+    }
+
+    /** Posts and hangs up within some milliseconds, several at a time. */
+    public void run() {
+        IntStream.range(0, count).parallel().forEach(index -> {
+            var random = new Random(index);
+            request(index).hangUp(random.nextLong(LONGEST_NANOS), random.nextBoolean());
+        });
+    }
+
+    /** Repeats each request until it is answered. */
+    public void repeat() {
+        IntStream.range(0, count).parallel().forEach(index -> {
+            var answer = request(index).exchange();
+            while (answer.startsWith("HTTP/1.1 409")) {
+                answer = request(index).exchange();
+            }
+            if (!answer.startsWith("HTTP/1.1 201")) {
+                throw new AssertionError(answer);
+            }
+            replayed.addAndGet(answer.contains("Idempotent-Replayed: true") ? 1 : 0);
+        });
+    }
+
+    /** How many repetitions got the stored answer. */
+    public int replayed() {
+        return replayed.get();
+    }
+
+    public Stored stored(Pool pool) {
+        var row = pool.preparedQuery(COUNTS).executeAndAwait(Tuple.of(run)).iterator().next();
+        return new Stored(row.getLong("customers"), row.getLong("events"), row.getLong("answers"));
+    }
+
+    private Wire request(int index) {
+        var body = "{\"kind\":\"PUBLIC_MEMBER\",\"internal\":false,\"name\":\"%s %d\",\"language\":\"en\"}".formatted(run, index);
+        return new Wire("agent", "POST /api/v1/customers", "Content-Type: application/json\r\nIdempotency-Key: " + run + "-" + index,
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+}
