@@ -1,6 +1,7 @@
 package dev.rapport.ground.link;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,7 @@ class LinkRepository implements Things<Link> {
             update versioned Link l set l.usedActs = array_append(l.usedActs, :act)
              where l.id = :id and l.withdrawnAt is null and l.expiresAt > :at
                and array_contains(l.acts, :act) and not array_contains(l.usedActs, :act)""";
-    private static final String FOLLOW = "update versioned Link l set l.teamId = :team where l.itemId = :item";
+    private static final String FOLLOW = "update versioned Link l set l.teamId = :team where l.itemId in :items";
 
     /** The link, where the actor may see its item, or 404. */
     Uni<Link> require(UUID id, Actor actor) {
@@ -45,7 +46,7 @@ class LinkRepository implements Things<Link> {
         return update(USE, Map.of("id", id, "act", act, "at", at));
     }
 
-    Uni<Integer> follow(UUID item, UUID team) {
-        return update(FOLLOW, Map.of("item", item, "team", team));
+    Uni<Integer> follow(Collection<UUID> items, UUID team) {
+        return update(FOLLOW, Map.of("items", items, "team", team));
     }
 }

@@ -1,6 +1,8 @@
 package dev.rapport.ground.link;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
@@ -57,7 +59,12 @@ public class LinkService {
 
     /** The item moved to another team, and its links with it. */
     public Uni<Void> follow(Subject item) {
-        return links.follow(item.id(), item.teamId()).replaceWithVoid();
+        return follow(List.of(item.id()), item.teamId());
+    }
+
+    /** The same for several items at once. */
+    public Uni<Void> follow(Collection<UUID> items, UUID team) {
+        return links.follow(items, team).replaceWithVoid();
     }
 
     private void requireInReach(Instant expiresAt, Instant at) {

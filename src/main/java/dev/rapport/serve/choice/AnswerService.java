@@ -36,7 +36,7 @@ public class AnswerService {
                 .chain(offer -> answer(offer, answer.choices(), answer.channel(), actor));
     }
 
-    private Uni<OfferView> answer(Offer offer, List<ChoiceAnswer> choices, String channel, Actor actor) {
+    Uni<OfferView> answer(Offer offer, List<ChoiceAnswer> choices, String channel, Actor actor) {
         return codes.requireReasons(choices)
                 .chain(() -> journal.record(offer.answer(choices, channel, actor), actor))
                 .chain(() -> agreements.lastNumber(offer.needId()))

@@ -34,6 +34,9 @@ import jakarta.persistence.OrderBy;
  */
 @Entity
 class Offer extends Versioned {
+    /** How events and links name offers. */
+    static final String TYPE = "offer";
+
     private UUID needId;
     private UUID customerId;
     private UUID teamId;
@@ -147,7 +150,7 @@ class Offer extends Versioned {
     }
 
     Subject asSubject() {
-        return new Subject("offer", id(), customerId, teamId);
+        return new Subject(TYPE, id(), customerId, teamId);
     }
 
     /** As told to an actor. */

@@ -63,6 +63,10 @@ class OfferRepository implements Things<Offer> {
                 .setLockMode(LockMode.UPGRADE_SKIPLOCKED).getSingleResultOrNull()).map(Optional::ofNullable);
     }
 
+    Uni<List<UUID>> ids(UUID need) {
+        return find("select o.id from Offer o where o.needId = ?1", need).project(UUID.class).list();
+    }
+
     Uni<Integer> move(UUID need, UUID team) {
         return update(MOVE, team, need);
     }

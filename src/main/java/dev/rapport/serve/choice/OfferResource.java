@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -14,6 +15,8 @@ import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Once;
+import dev.rapport.ground.link.MadeLink;
+import dev.rapport.ground.link.NewLink;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,13 +33,15 @@ public class OfferResource {
 
     private final OfferService service;
     private final AnswerService answers;
+    private final OfferLinkService links;
     private final OfferQueries queries;
     private final Once once;
     private final Caller caller;
 
-    OfferResource(OfferService service, AnswerService answers, OfferQueries queries, Once once, Caller caller) {
+    OfferResource(OfferService service, AnswerService answers, OfferLinkService links, OfferQueries queries, Once once, Caller caller) {
         this.service = service;
         this.answers = answers;
+        this.links = links;
         this.queries = queries;
         this.once = once;
         this.caller = caller;
@@ -69,5 +74,17 @@ public class OfferResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(offerId, () -> service.withdraw(offerId, expected, actor).map(view -> Answer.ok(view.version(), view)));
+    }
+
+    @POST
+    @Path("{offerId}/links")
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @Operation(operationId = "makeOfferLink", summary = "Make a link by which the customer sees and answers the offer; its address is told once")
+    public Uni<RestResponse<MadeLink>> makeLink(@RestPath UUID offerId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewLink link) {
+        var actor = caller.actor();
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(link, () -> links.make(offerId, expected, link, actor).map(MadeLink::answer));
     }
 }

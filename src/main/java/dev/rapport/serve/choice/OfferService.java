@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.link.LinkService;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.catalogue.CatalogueItemQueries;
@@ -30,15 +31,17 @@ public class OfferService {
     private final OfferedNeeds needs;
     private final CatalogueItemQueries catalogue;
     private final ChoiceCodes codes;
+    private final LinkService links;
     private final Journal journal;
 
     OfferService(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, CatalogueItemQueries catalogue,
-            ChoiceCodes codes, Journal journal) {
+            ChoiceCodes codes, LinkService links, Journal journal) {
         this.offers = offers;
         this.agreements = agreements;
         this.needs = needs;
         this.catalogue = catalogue;
         this.codes = codes;
+        this.links = links;
         this.journal = journal;
     }
 
@@ -74,7 +77,9 @@ public class OfferService {
 
     /** The need, and with it what was offered, went to another team. */
     Uni<Void> move(UUID needId, UUID teamId) {
-        return offers.move(needId, teamId).replaceWithVoid();
+        return offers.move(needId, teamId)
+                .chain(() -> offers.ids(needId))
+                .chain(ids -> links.follow(ids, teamId));
     }
 
     /** Offers of which something is past its validity. */

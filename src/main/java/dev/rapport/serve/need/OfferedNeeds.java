@@ -26,6 +26,11 @@ public class OfferedNeeds {
         return act.load(need, ExpectedVersion.optional(null), actor).map(Need::asSubject);
     }
 
+    /** The statement that an offer shows; whoever asks was let to the offer, be it by a link. */
+    public Uni<StatementView> statement(UUID need) {
+        return needs.require(need).map(found -> found.statement().view(true));
+    }
+
     /** Something was put to the customer; refused while the need is not to be offered anything. */
     public Uni<NeedView> offered(UUID need, ExpectedVersion expected, Actor actor) {
         return act.on(need, expected, actor, each -> each.offer(actor));

@@ -1,9 +1,11 @@
 package dev.rapport.serve.choice;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +25,7 @@ import dev.rapport.Api;
 import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
 @DisplayName("S1 1.3 Inform customers about available choices for meeting their needs and assist in the selection of preferred options")
@@ -68,7 +73,7 @@ class S1_1_3_InformOfChoicesTest {
 
     @Test
     void catalogue_changedLater_doesNotChangeTheOffer() {
-        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", ofCatalogue(desk, Map.of()))), need).statusCode(201).extract().jsonPath();
+        var offer = made(group("ANY", ofCatalogue(desk, Map.of())));
         Api.ADMINISTRATOR.patch("/catalogue-items/{item}", "\"0\"", Map.of("name", "Other", "price", money("999.00"),
                 "availability", Map.of("available", false)), desk).statusCode(200);
         Api.AGENT.get("/offers/{offer}", offer.getString("id")).statusCode(200)
@@ -79,7 +84,7 @@ class S1_1_3_InformOfChoicesTest {
 
     @Test
     void offer_allDeclined_leavesNoAgreementAndTheNeedConfirmed() {
-        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("EXACTLY_ONE", slot("Monday", 3))), need).statusCode(201).extract().jsonPath();
+        var offer = made(group("EXACTLY_ONE", slot("Monday", 3)));
         Api.AGENT.post("/offers/{offer}/answer", answer(decline(offer, 1, "later")), offer.getString("id")).statusCode(200);
         Api.AGENT.get("/needs/{need}/agreement", need).statusCode(404);
         Api.AGENT.get("/needs/{need}", need).body("status", equalTo("CONFIRMED")).body("statement.confirmedBy", equalTo("IMPLIED"));
@@ -87,14 +92,14 @@ class S1_1_3_InformOfChoicesTest {
 
     @Test
     void laterOffer_makesTheNextVersion_andTheOldOneStays() {
-        var first = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", ofCatalogue(desk, Map.of()))), need).extract().jsonPath();
+        var first = made(group("ANY", ofCatalogue(desk, Map.of())));
         Api.AGENT.post("/offers/{offer}/answer", answer(take(first, 1, 1)), first.getString("id")).statusCode(200);
         Api.AGENT.post("/needs/{need}/change-request", Map.of(), need).statusCode(200);
-        var declined = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("Stool", "50.00", Map.of()))), need).extract().jsonPath();
+        var declined = made(group("ANY", free("Stool", "50.00", Map.of())));
         Api.AGENT.post("/offers/{offer}/answer", answer(decline(declined, 1, "price")), declined.getString("id")).statusCode(200);
         Api.AGENT.get("/needs/{need}", need).body("status", equalTo("AGREED"));
         Api.AGENT.post("/needs/{need}/change-request", Map.of(), need).statusCode(200);
-        var last = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("Stool", "40.00", Map.of()))), need).extract().jsonPath();
+        var last = made(group("ANY", free("Stool", "40.00", Map.of())));
         Api.AGENT.post("/offers/{offer}/answer", answer(take(last, 1, 1)), last.getString("id")).statusCode(200);
 
         Api.AGENT.get("/needs/{need}/agreement", need).body("number", equalTo(2)).body("lines.specification.name", contains("Stool"));
@@ -122,7 +127,7 @@ class S1_1_3_InformOfChoicesTest {
 
     @Test
     void answer_withAStaleVersionOrTwice_isRefused() {
-        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("A", "1.00", Map.of()))), need).extract().jsonPath();
+        var offer = made(group("ANY", free("A", "1.00", Map.of())));
         Api.AGENT.request().header("If-Match", "\"7\"").contentType("application/json").body(answer(take(offer, 1, 1)))
                 .post("/api/v1/offers/{offer}/answer", offer.getString("id")).then().statusCode(412);
         Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1)), offer.getString("id")).statusCode(200).header("ETag", "\"1\"");
@@ -131,8 +136,18 @@ class S1_1_3_InformOfChoicesTest {
     }
 
     @Test
+    void answer_twiceAtOnce_countsOnce() {
+        var offer = made(group("ANY", free("A", "1.00", Map.of())));
+        var answers = Stream.generate(() -> answer(take(offer, 1, 1))).limit(4)
+                .map(answer -> CompletableFuture.supplyAsync(() -> Api.AGENT.post("/offers/{offer}/answer", answer, offer.getString("id"))
+                        .extract().statusCode())).toList();
+        assertEquals(List.of(200, 409, 409, 409), answers.stream().map(CompletableFuture::join).sorted().toList());
+        Api.AGENT.get("/needs/{need}/agreements", need).body("items.number", contains(1));
+    }
+
+    @Test
     void secondOffer_whileOneIsOpen_isRefusedUntilItIsWithdrawn() {
-        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("A", "1.00", Map.of()))), need).extract().jsonPath();
+        var offer = made(group("ANY", free("A", "1.00", Map.of())));
         Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("B", "1.00", Map.of()))), need)
                 .statusCode(409).body("code", equalTo("OFFER_OPEN"));
         Api.AGENT.post("/offers/{offer}/withdrawal", Map.of(), offer.getString("id")).statusCode(200)
@@ -143,7 +158,7 @@ class S1_1_3_InformOfChoicesTest {
 
     @Test
     void need_restatedOrEnded_leavesNothingOnOffer() {
-        var first = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("A", "1.00", Map.of()))), need).extract().jsonPath();
+        var first = made(group("ANY", free("A", "1.00", Map.of())));
         Api.AGENT.post("/needs/{need}/statements", Map.of("text", "A chair"), need).statusCode(200).body("status", equalTo("IDENTIFIED"));
         Api.AGENT.get("/offers/{offer}", first.getString("id")).body("status", equalTo("WITHDRAWN"));
         var second = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("B", "1.00", Map.of()))), need)
@@ -154,7 +169,7 @@ class S1_1_3_InformOfChoicesTest {
 
     @Test
     void offer_ofAnotherTeam_isNotFound() {
-        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("A", "1.00", Map.of()))), need).extract().jsonPath();
+        var offer = made(group("ANY", free("A", "1.00", Map.of())));
         Api.AGENT2.get("/offers/{offer}", offer.getString("id")).statusCode(404);
         Api.AGENT2.get("/needs/{need}/offers", need).statusCode(404);
         Api.AGENT2.get("/needs/{need}/agreements", need).statusCode(404);
@@ -167,8 +182,34 @@ class S1_1_3_InformOfChoicesTest {
     }
 
     @Test
+    void customer_byLink_seesTheStatementAndAnswersByTheirOwnHand() {
+        var offer = made(group("AT_MOST_ONE", ofCatalogue(desk, Map.of("recommended", true, "reason", "Fits")), free("Made to measure", "720.00", Map.of())));
+        var customer = linkTo(offer, "ANSWER");
+        customer.get().then().statusCode(200).body("status", equalTo("OFFERED")).body("statement.text", equalTo("A desk of at most 95 cm for a sloping ceiling"))
+                .body("groups[0].choices[0].reason", equalTo("Fits")).body("needId", nullValue());
+        customer.get("/answer").then().statusCode(405);
+        var answer = Map.of("choices", List.of(take(offer, 1, 1), decline(offer, 2, "price")));
+        customer.body(answer).post("/answer").then().statusCode(200).body("status", equalTo("ANSWERED"));
+        customer.body(answer).post("/answer").then().statusCode(401);
+        customer.get().then().statusCode(200).body("groups[0].choices.status", contains("SELECTED", "DECLINED"));
+        Api.AGENT.get("/needs/{need}", need).body("status", equalTo("AGREED")).body("statement.confirmedBy", equalTo("IMPLIED"));
+        Api.AGENT.get("/offers/{offer}", offer.getString("id")).body("answeredChannel", equalTo("web-form"));
+    }
+
+    @Test
+    void link_toReadOnly_doesNotLetAnswer() {
+        var offer = made(group("ANY", free("A", "1.00", Map.of())));
+        linkTo(offer).body(Map.of("choices", List.of(take(offer, 1, 1)))).post("/answer").then().statusCode(401);
+        Api.AGENT.post("/offers/{offer}/links", Map.of("acts", List.of("CONFIRM"), "expiresAt", in(3)), offer.getString("id"))
+                .statusCode(422).body("errors.pointer", contains("/acts"));
+        Api.AGENT2.post("/offers/{offer}/links", Map.of("acts", List.of(), "expiresAt", in(3)), offer.getString("id")).statusCode(404);
+        Api.AGENT.post("/offers/{offer}/links", Map.of("acts", List.of(), "expiresAt", in(3), "recipientId", UUID.randomUUID()), offer.getString("id"))
+                .statusCode(422).body("errors.pointer", contains("/recipientId"));
+    }
+
+    @Test
     void offer_ofANeedThatMoves_movesWithIt() {
-        var offer = Api.AGENT.post("/needs/{need}/offers", offer(group("ANY", free("A", "1.00", Map.of()))), need).extract().jsonPath();
+        var offer = made(group("ANY", free("A", "1.00", Map.of())));
         Api.MANAGER.post("/needs/{need}/assignment", Map.of("teamId", Desk.open().backOffice()), need).statusCode(200);
         Api.AGENT2.get("/offers/{offer}", offer.getString("id")).statusCode(200);
         Api.AGENT.get("/offers/{offer}", offer.getString("id")).statusCode(404);
@@ -199,6 +240,17 @@ class S1_1_3_InformOfChoicesTest {
         var offer = new HashMap<>(offer(group("ANY", free("A", "1.00", Map.of()))));
         offer.put("explained", Map.of("language", "en", "format", "telepathy"));
         Api.AGENT.post("/needs/{need}/offers", offer, need).statusCode(422).body("errors.pointer", contains("/explained/format"));
+    }
+
+    private JsonPath made(Object... groups) {
+        return Api.AGENT.post("/needs/{need}/offers", offer(groups), need).statusCode(201).extract().jsonPath();
+    }
+
+    private static RequestSpecification linkTo(JsonPath offer, String... acts) {
+        var url = Api.AGENT.post("/offers/{offer}/links", Map.of("acts", List.of(acts), "expiresAt", in(3)), offer.getString("id"))
+                .statusCode(201).extract().<String>path("url");
+        return given().header("Authorization", "Bearer " + url.substring(url.lastIndexOf('/') + 1))
+                .contentType("application/json").basePath("/api/v1/linked/offer");
     }
 
     private static UUID item(String name, String price) {
