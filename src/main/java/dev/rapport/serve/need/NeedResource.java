@@ -79,7 +79,7 @@ public class NeedResource {
     @ResponseStatus(207)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "createNeeds", summary = "Record many needs, each for itself; one result for each in order")
-    public Uni<RestResponse<List<BulkResult>>> createAll(@NotNull @Size(min = 1, max = Bulk.MOST) List<@NotNull @Valid NewNeed> needs) {
+    public Uni<RestResponse<List<BulkResult>>> createAll(@NotNull @Size(min = 1, max = Bulk.MOST) List<@NotNull NewNeed> needs) {
         var actor = caller.actor();
         return bulk.run(needs, need -> service.create(need, actor).map(NeedResource::created));
     }

@@ -86,8 +86,10 @@ class NeedResourceTest {
 
     @Test
     void bulk_oneBrokenItem_doesNotStopTheOthers() {
-        var results = Api.INTEGRATOR.post("/needs/bulk", List.of(need(Map.of()), need(Map.of("channel", "pigeon")), need(Map.of())))
-                .statusCode(207).body("status", equalTo(List.of(201, 422, 201)))
+        var results = Api.INTEGRATOR.post("/needs/bulk", List.of(need(Map.of()), need(Map.of("channel", "pigeon")), need(Map.of()),
+                need(Map.of("statement", " "))))
+                .statusCode(207).body("status", equalTo(List.of(201, 422, 201, 422)))
+                .body("[3].problem.errors.pointer", hasItem("/statement"))
                 .body("[1].problem.code", equalTo("CODE_UNKNOWN")).extract();
         Api.AGENT.get(results.<String>path("[2].location")).statusCode(200);
     }
