@@ -20,7 +20,6 @@ create table offer (
 create index offer_need on offer (need_id, id desc);
 create unique index offer_need_open_key on offer (need_id) where status = 'OFFERED';
 create index offer_next_expiry on offer (next_expiry) where next_expiry is not null;
-create index offer_customer on offer (customer_id);
 create index offer_answered_channel on offer (answered_channel) where answered_channel is not null;
 
 create table choice (
@@ -58,7 +57,6 @@ create table choice (
   constraint choice_selected_check check ((status = 'SELECTED') = (selected_quantity is not null)),
   constraint choice_declined_check check ((status = 'DECLINED') = (decline_reason is not null))
 );
-create index choice_catalogue_item on choice (catalogue_item_id) where catalogue_item_id is not null;
 create index choice_explained_format on choice (explained_format);
 create index choice_decline_reason on choice (decline_reason) where decline_reason is not null;
 
@@ -71,7 +69,6 @@ create table agreement (
   made_at timestamptz not null,
   constraint agreement_need_number_key unique (need_id, number)
 );
-create index agreement_offer on agreement (offer_id);
 
 create table agreement_line (
   id uuid constraint agreement_line_pkey primary key,
@@ -81,4 +78,3 @@ create table agreement_line (
   quantity int not null,
   constraint agreement_line_agreement_number_key unique (agreement_id, number)
 );
-create index agreement_line_choice on agreement_line (choice_id);

@@ -36,9 +36,11 @@ public class AnswerService {
                 .chain(offer -> answer(offer, answer.choices(), answer.channel(), actor));
     }
 
+    /** Flushed before anything else is stored, so that of two answers at once the second ends here. */
     Uni<OfferView> answer(Offer offer, List<ChoiceAnswer> choices, String channel, Actor actor) {
         return codes.requireReasons(choices)
                 .chain(() -> journal.record(offer.answer(choices, channel, actor), actor))
+                .chain(offers::flush)
                 .chain(() -> agreements.lastNumber(offer.needId()))
                 .call(last -> agree(offer, last + 1, actor))
                 .chain(last -> needs.answered(offer.needId(), offer.isTaken(), last > 0, channel, actor))

@@ -61,7 +61,7 @@ class Offer extends Versioned {
     }
 
     /** Puts choices to the customer, with what the catalogue says of them at this moment. */
-    Offer(OfferedNeed need, NewOffer wanted, Map<UUID, CatalogueItemView> catalogue, Actor actor) {
+    Offer(StatedNeed need, NewOffer wanted, Map<UUID, CatalogueItemView> catalogue, Actor actor) {
         this.needId = need.id();
         this.customerId = need.customerId();
         this.teamId = need.teamId();
@@ -156,7 +156,8 @@ class Offer extends Versioned {
     /** As told to an actor. */
     OfferView view(Actor actor) {
         return new OfferView(id(), version(), needId, statement, statusAt(actor.at()),
-                groups.all().stream().map(group -> group.view(choices, actor)).toList(), madeAt, madeById, validUntil, answeredAt, answeredChannel);
+                groups.all().stream().map(group -> group.view(choices, actor)).toList(), madeAt, madeById, validUntil, answeredAt,
+                answeredChannel, isOpen(actor.at()) && actor.readsText() ? List.of(OfferVerb.values()) : List.of());
     }
 
     private void requireOpen(Instant at) {

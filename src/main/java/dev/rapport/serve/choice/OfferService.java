@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,9 +49,9 @@ public class OfferService {
     /** Puts choices to the customer; the need must have no other offer that can still be answered. */
     public Uni<OfferView> make(UUID needId, ExpectedVersion expected, NewOffer wanted, Actor actor) {
         return needs.offered(needId, expected, actor)
-                .call(need -> endLapsed(needId, actor))
+                .call(need -> offers.open(needId).chain(open -> ifPresent(open, lapsed -> endLapsed(lapsed, actor))))
                 .call(need -> codes.requireFormats(wanted))
-                .chain(need -> itemsOf(wanted).chain(items -> offers.add(new Offer(offered(need), wanted, items, actor))))
+                .chain(need -> itemsOf(wanted).chain(items -> offers.add(new Offer(stated(need), wanted, items, actor))))
                 .call(offer -> journal.record(offer.made(), actor))
                 .map(offer -> offer.view(actor));
     }
@@ -65,14 +66,12 @@ public class OfferService {
 
     /** Ends what is past its validity in one offer; harmless on several replicas and when asked twice. */
     Uni<Void> expire(UUID id, Actor desk) {
-        return offers.lockDue(id, desk.at())
-                .chain(due -> due.map(offer -> expire(offer, desk)).orElseGet(() -> Uni.createFrom().voidItem()));
+        return offers.lockDue(id, desk.at()).chain(due -> ifPresent(due, offer -> expire(offer, desk)));
     }
 
     /** The need goes on without what was offered. */
     Uni<Void> end(UUID needId, Actor actor) {
-        return offers.open(needId).chain(open -> open.map(offer -> journal.record(offer.end(actor), actor))
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+        return offers.open(needId).chain(open -> ifPresent(open, offer -> journal.record(offer.end(actor), actor)));
     }
 
     /** The need, and with it what was offered, went to another team. */
@@ -88,7 +87,7 @@ public class OfferService {
     }
 
     private Uni<Void> expire(Offer offer, Actor desk) {
-        return offer.expire(desk.at()).map(event -> journal.record(event, desk)).orElseGet(() -> Uni.createFrom().voidItem())
+        return ifPresent(offer.expire(desk.at()), event -> journal.record(event, desk))
                 .chain(() -> offer.isOpen(desk.at()) ? Uni.createFrom().voidItem() : unoffer(offer, desk));
     }
 
@@ -96,10 +95,6 @@ public class OfferService {
         return agreements.lastNumber(offer.needId())
                 .chain(last -> needs.unoffered(offer.needId(), last > 0, actor))
                 .replaceWithVoid();
-    }
-
-    private Uni<Void> endLapsed(UUID needId, Actor actor) {
-        return offers.open(needId).chain(open -> open.map(offer -> endLapsed(offer, actor)).orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     /** Flushed, since the next offer of the need may be stored only after this one is over. */
@@ -115,7 +110,11 @@ public class OfferService {
         return catalogue.findAll(ids).map(items -> items.stream().collect(Collectors.toMap(CatalogueItemView::id, Function.identity())));
     }
 
-    private static OfferedNeed offered(NeedView need) {
-        return new OfferedNeed(need.id(), need.customerId(), need.teamId(), need.statement().number());
+    private static StatedNeed stated(NeedView need) {
+        return new StatedNeed(need.id(), need.customerId(), need.teamId(), need.statement().number());
+    }
+
+    private static <T> Uni<Void> ifPresent(Optional<T> thing, Function<T, Uni<Void>> act) {
+        return thing.map(act).orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

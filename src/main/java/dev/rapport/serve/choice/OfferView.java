@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statement version of the need's statement that it shows
  * @param validUntil the first instant at which it can no longer be answered
+ * @param allowed the verbs that this actor may use now
  */
 public record OfferView(UUID id, long version, UUID needId, int statement, OfferStatus status, List<GroupView> groups, Instant madeAt,
-        UUID madeById, Instant validUntil, @Nullable Instant answeredAt, @Nullable String answeredChannel) {
+        UUID madeById, Instant validUntil, @Nullable Instant answeredAt, @Nullable String answeredChannel, List<OfferVerb> allowed) {
 }

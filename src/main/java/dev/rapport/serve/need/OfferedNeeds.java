@@ -5,13 +5,11 @@ import java.util.UUID;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Subject;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What offers do to their need, in the transaction of the offer. */
+/** What offers do to their need; joins the transaction of the offer, or the session of who reads it. */
 @ApplicationScoped
-@WithTransaction
 public class OfferedNeeds {
     private final NeedAct act;
     private final NeedRepository needs;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
+import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -68,8 +70,22 @@ class CatalogueItemResourceTest {
     }
 
     @Test
-    void create_byAgent_isForbidden() {
-        Api.AGENT.post("/catalogue-items", chair()).statusCode(403);
+    void catalogue_isWrittenByManagersAndReadByAll() {
+        Desk.open();
+        var id = Api.MANAGER.create("/catalogue-items", chair());
+        for (var reader : List.of(Api.AGENT, Api.SUPERVISOR, Api.INTEGRATOR)) {
+            reader.get("/catalogue-items/{id}", id).statusCode(200);
+            reader.get("/catalogue-items?q={q}", sku).statusCode(200).body("items.id", contains(id.toString()));
+            reader.post("/catalogue-items", chair()).statusCode(403).body("code", equalTo("FORBIDDEN"));
+            reader.patch("/catalogue-items/{id}", "\"0\"", Map.of("name", "Mine"), id).statusCode(403).body("code", equalTo("FORBIDDEN"));
+        }
+    }
+
+    @Test
+    void read_ofNothing_isNotFound() {
+        Api.ADMINISTRATOR.get("/catalogue-items/{id}", UUID.randomUUID()).statusCode(404);
+        Api.ADMINISTRATOR.request().contentType("application/merge-patch+json").body(Map.of("name", "Other"))
+                .patch("/api/v1/catalogue-items/{id}", UUID.randomUUID()).then().statusCode(428);
     }
 
     @Test

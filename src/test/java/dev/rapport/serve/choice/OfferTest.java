@@ -46,7 +46,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(RandomOffers.class)
 @Domain(net.jqwik.api.domains.DomainContext.Global.class)
 class OfferTest {
-    private static final OfferedNeed NEED = new OfferedNeed(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), 1);
+    private static final StatedNeed NEED = new StatedNeed(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), 1);
 
     @Property(tries = 3_000)
     void answer_isAcceptedExactlyWhereItIsLegal(@ForAll NewOffer wanted, @ForAll Words words, @ForAll @IntRange(max = HOURS + 1) int hours) {

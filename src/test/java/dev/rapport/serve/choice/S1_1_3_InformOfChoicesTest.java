@@ -53,13 +53,13 @@ class S1_1_3_InformOfChoicesTest {
                 .body("groups[0].choices[0].specification.name", equalTo("Desk, beech, 92 cm"))
                 .body("groups[0].choices[0].specification.price.amount", equalTo("389.00"))
                 .body("groups[0].choices[0].specification.leadTime.workingDays", equalTo(5))
-                .body("groups[0].choices[0].explained.format", equalTo("spoken"))
+                .body("groups[0].choices[0].explained.format", equalTo("spoken")).body("allowed", contains("ANSWER", "WITHDRAW", "LINK"))
                 .extract().jsonPath();
         Api.AGENT.get("/needs/{need}", need).body("status", equalTo("OFFERED"));
 
         Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1), decline(offer, 2, "price"), take(offer, 3, 2),
                 decline(offer, 4, "does-not-fit"), take(offer, 5, 1)), offer.getString("id"))
-                .statusCode(200).body("status", equalTo("ANSWERED")).body("groups[0].choices.status", contains("SELECTED", "DECLINED"))
+                .statusCode(200).body("status", equalTo("ANSWERED")).body("allowed", empty()).body("groups[0].choices.status", contains("SELECTED", "DECLINED"))
                 .body("groups[0].choices[1].declined.reason", equalTo("price"))
                 .body("groups[0].choices[1].declined.text", equalTo("As the customer said it"));
 

@@ -7,5 +7,5 @@ import java.util.UUID;
  *
  * @param statement version of the statement that the offer shows
  */
-record OfferedNeed(UUID id, UUID customerId, UUID teamId, int statement) {
+record StatedNeed(UUID id, UUID customerId, UUID teamId, int statement) {
 }
