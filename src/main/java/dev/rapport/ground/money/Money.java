@@ -31,8 +31,8 @@ import jakarta.validation.constraints.Pattern;
 @Payable
 public record Money(
         @NotNull @JsonDeserialize(using = DecimalText.class) @JsonSerialize(using = ToStringSerializer.class)
-        @Schema(type = SchemaType.STRING, pattern = "[0-9]{1,15}([.][0-9]{1,4})?", examples = "12.50") BigDecimal amount,
-        @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "AUD") String currency) {
+        @Schema(type = SchemaType.STRING, maxLength = 20, pattern = "^[0-9]{1,15}([.][0-9]{1,4})?$", examples = "12.50") BigDecimal amount,
+        @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(maxLength = 3, examples = "AUD") String currency) {
 
     private static final int DIGITS = 15;
     /** Currencies whose smallest unit is known; metals, funds and test codes have none. */
