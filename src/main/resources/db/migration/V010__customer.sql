@@ -18,6 +18,13 @@ create index customer_name on customer (plain(name), id) where survivor_id is nu
 create index customer_kind_name on customer (kind, plain(name), id) where survivor_id is null;
 create index customer_internal_name on customer (internal, plain(name), id) where survivor_id is null;
 
+-- A name written wrong is like the whole, a word written wrong like a part of it. The threshold is lower than
+-- elsewhere, so that two letters may be swapped; whoever asks orders by likeness.
+create function customer_like(text) returns table (root_id uuid, likeness int) language sql stable strict
+  set pg_trgm.word_similarity_threshold = 0.3
+  as $$ select c.root_id, max(round(500000 * (similarity(plain(c.name), plain($1)) + word_similarity(plain($1), plain(c.name))))::int)
+          from customer c where plain(c.name) % plain($1) or plain(c.name) %> plain($1) group by c.root_id $$;
+
 create table customer_external_id (
   system text not null,
   external_id text not null,

@@ -19,10 +19,11 @@ import dev.rapport.ground.problem.Refusal;
  * the visibility predicate is asked again.
  */
 public record Cursor(String value, UUID id) {
-    /** The place before the first row of a list that tells the latest first. */
-    public static final Cursor LATEST = Cursor.of(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
-
     private static final int HEAD = 4 + 16;
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** The place before the first row of a list that tells the latest first. */
+    public static final Cursor LATEST = Cursor.of(LAST, new UUID(-1, -1));
 
     /** A cursor of a list that is sorted by time. */
     public static Cursor of(Instant at, UUID id) {
@@ -37,10 +38,17 @@ public record Cursor(String value, UUID id) {
     /** The sort value as a time. */
     public Instant instant() {
         try {
-            return Instant.parse(value);
+            return storable(Instant.parse(value));
         } catch (DateTimeException forged) {
             throw invalid();
         }
+    }
+
+    private static Instant storable(Instant at) {
+        if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) {
+            throw invalid();
+        }
+        return at;
     }
 
     /** The sort value as a number. */

@@ -2,7 +2,6 @@ package dev.rapport.serve.customer;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.UUID;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,7 +30,7 @@ class ContactPerson extends Versioned {
     private @Nullable String function;
     private @Nullable String language;
     @JdbcTypeCode(SqlTypes.JSON)
-    private SortedSet<Act> may;
+    private Acts may;
     @Embedded
     @AttributeOverride(name = "amount", column = @Column(name = "agrees_up_to"))
     private @Nullable Money agreesUpTo;
@@ -47,12 +46,12 @@ class ContactPerson extends Versioned {
     }
 
     CustomerEvent added(Subject customer) {
-        return new CustomerEvent.ContactPersonAdded(customer, id(), may);
+        return new CustomerEvent.ContactPersonAdded(customer, id(), may.acts());
     }
 
     CustomerEvent change(Subject customer, ContactPersonDetails before, ContactPersonDetails details) {
         take(details);
-        return new CustomerEvent.ContactPersonChanged(customer, id(), ChangedFields.between(before, details), may);
+        return new CustomerEvent.ContactPersonChanged(customer, id(), ChangedFields.between(before, details), may.acts());
     }
 
     CustomerEvent leave(Subject customer, Actor actor) {
@@ -62,7 +61,7 @@ class ContactPerson extends Versioned {
 
     /** Refuses what this person may not do in the customer's name. */
     void requireMay(Act act) {
-        if (leftAt != null || !may.contains(act)) {
+        if (leftAt != null || !may.acts().contains(act)) {
             throw Refusal.at("/contactPersonId", ErrorCode.AUTHORITY_MISSING, ErrorCode.AUTHORITY_MISSING.when());
         }
     }
@@ -79,7 +78,7 @@ class ContactPerson extends Versioned {
     }
 
     ContactPersonDetails details(List<ContactDetails> contacts) {
-        return new ContactPersonDetails(name, function, language, contacts, may, agreesUpTo);
+        return new ContactPersonDetails(name, function, language, contacts, may.acts(), agreesUpTo);
     }
 
     private void take(ContactPersonDetails details) {
@@ -89,7 +88,7 @@ class ContactPerson extends Versioned {
         name = details.name();
         function = details.function();
         language = details.language();
-        may = details.may();
+        may = new Acts(details.may());
         agreesUpTo = details.agreesUpTo();
     }
 }

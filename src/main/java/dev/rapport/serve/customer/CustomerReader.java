@@ -35,13 +35,13 @@ class CustomerReader {
                  where m.root_id = c.id and k.contact_person_id is null and k.representative_id is null),
               'contactPersons', (
                 select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'function', p.function, 'language', p.language,
-                         'may', p.may, 'agreesUpTo', case when p.agrees_up_to is not null
+                         'may', p.may->'acts', 'agreesUpTo', case when p.agrees_up_to is not null
                            then jsonb_build_object('amount', p.agrees_up_to::text, 'currency', p.currency) end,
                          'contacts', %2$s) order by p.id), '[]')
                   from customer m join customer_contact_person p on p.customer_id = m.id where m.root_id = c.id and p.left_at is null),
               'representatives', (
                 select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'kind', r.kind, 'language', r.language,
-                         'verification', r.verification, 'verifiedById', r.verified_by_id, 'verifiedAt', r.verified_at, 'scope', r.scope,
+                         'verification', r.verification, 'verifiedById', r.verified_by_id, 'verifiedAt', r.verified_at, 'scope', r.scope->'acts',
                          'validFrom', r.valid_from, 'validUntil', r.valid_until, 'writeTo', r.write_to, 'revokedAt', r.revoked_at,
                          'revocationReason', r.revocation_reason, 'contacts', %3$s) order by r.id), '[]')
                   from customer m join customer_representative r on r.customer_id = m.id where m.root_id = c.id),

@@ -21,11 +21,7 @@ class CustomerSearch {
     private static final String COLUMNS = "select c.id, c.version, c.kind, c.internal, c.name, c.language, ";
     private static final String ALL = "customer c";
     private static final String BY_NAME = "plain(c.name), c.id";
-    /** A word written wrong is like a part of the name, a name written wrong like the whole. */
-    private static final String LIKE = """
-            (select m.root_id, max(round(500000 * (similarity(plain(m.name), plain($1)) + word_similarity(plain($1), plain(m.name))))::int) as likeness
-               from customer m where plain(m.name) % plain($1) or plain(m.name) %> plain($1) group by m.root_id) l
-              join customer c on c.id = l.root_id""";
+    private static final String LIKE = "customer_like($1) l join customer c on c.id = l.root_id";
     private static final String BY_LIKENESS = "l.likeness desc, c.id desc";
     private static final String REACHED = """
             c.id in (select m.root_id from customer_contact k join customer m on m.id = k.customer_id where k.value = any(?))""";

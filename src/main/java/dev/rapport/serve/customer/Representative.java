@@ -1,7 +1,6 @@
 package dev.rapport.serve.customer;
 
 import java.time.Instant;
-import java.util.SortedSet;
 import java.util.UUID;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,7 +29,7 @@ class Representative extends Versioned {
     private UUID verifiedById;
     private Instant verifiedAt;
     @JdbcTypeCode(SqlTypes.JSON)
-    private SortedSet<Act> scope;
+    private Acts scope;
     private Instant validFrom;
     private @Nullable Instant validUntil;
     @Enumerated(EnumType.STRING)
@@ -50,7 +49,7 @@ class Representative extends Versioned {
         this.verification = representative.verification();
         this.verifiedById = actor.id();
         this.verifiedAt = actor.at();
-        this.scope = representative.scope();
+        this.scope = new Acts(representative.scope());
         this.validFrom = representative.validFrom() == null ? actor.at() : representative.validFrom();
         this.validUntil = representative.validUntil();
         this.writeTo = representative.writeTo();
@@ -58,7 +57,7 @@ class Representative extends Versioned {
     }
 
     CustomerEvent added(Subject customer) {
-        return new CustomerEvent.RepresentativeAdded(customer, id(), kind, verification, scope, validFrom, validUntil);
+        return new CustomerEvent.RepresentativeAdded(customer, id(), kind, verification, scope.acts(), validFrom, validUntil);
     }
 
     CustomerEvent revoke(Subject customer, String reason, Actor actor) {
@@ -72,7 +71,7 @@ class Representative extends Versioned {
 
     /** Refuses what the authority does not cover at that instant. */
     void requireMay(Act act, Instant at) {
-        if (!scope.contains(act) || at.isBefore(validFrom) || ended(validUntil, at) || ended(revokedAt, at)) {
+        if (!scope.acts().contains(act) || at.isBefore(validFrom) || ended(validUntil, at) || ended(revokedAt, at)) {
             throw Refusal.at("/representativeId", ErrorCode.AUTHORITY_MISSING, ErrorCode.AUTHORITY_MISSING.when());
         }
     }

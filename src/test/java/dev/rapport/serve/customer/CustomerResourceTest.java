@@ -151,7 +151,7 @@ class CustomerResourceTest {
 
     @Test
     void createAll_none_isRefused() {
-        Api.INTEGRATOR.post("/customers/bulk", List.of()).statusCode(422);
+        Api.INTEGRATOR.post("/customers/bulk", List.of()).statusCode(400);
     }
 
     @Test
