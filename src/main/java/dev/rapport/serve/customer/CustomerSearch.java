@@ -20,8 +20,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 class CustomerSearch {
     private static final String COLUMNS = "select c.id, c.version, c.kind, c.internal, c.name, c.language, ";
     private static final String ALL = "customer c";
-    private static final String BY_NAME = "plain(c.name), c.id";
+    static final String ROWS_BY_NAME = COLUMNS + "plain(c.name) as place from " + ALL;
+    static final String BY_NAME = "plain(c.name), c.id";
     private static final String LIKE = "customer_like($1) l join customer c on c.id = l.root_id";
+    private static final String ROWS_BY_LIKENESS = COLUMNS + "l.likeness::text as place from " + LIKE;
     private static final String BY_LIKENESS = "l.likeness desc, c.id desc";
     private static final String REACHED = """
             c.id in (select m.root_id from customer_contact k join customer m on m.id = k.customer_id where k.value = any(?))""";
@@ -46,18 +48,18 @@ class CustomerSearch {
     private Uni<Page<CustomerRow>> byName(CustomerFilter filter, Paging paging) {
         var all = matching(new Select(pool), filter);
         return all.count(ALL, paging).chain(count -> afterName(all, paging.after())
-                .rows(COLUMNS + "plain(c.name) as place from " + ALL, BY_NAME, paging)
+                .rows(ROWS_BY_NAME, BY_NAME, paging)
                 .map(rows -> page(rows, paging).withCount(count)));
     }
 
     private Uni<Page<CustomerRow>> byLikeness(String text, CustomerFilter filter, Paging paging) {
         var all = matching(new Select(pool, text), filter);
         return all.count(LIKE, paging).chain(count -> afterLikeness(all, paging.after())
-                .rows(COLUMNS + "l.likeness::text as place from " + LIKE, BY_LIKENESS, paging)
+                .rows(ROWS_BY_LIKENESS, BY_LIKENESS, paging)
                 .map(rows -> page(rows, paging).withCount(count)));
     }
 
-    private Select matching(Select select, CustomerFilter filter) {
+    Select matching(Select select, CustomerFilter filter) {
         var found = select.and("c.survivor_id is null")
                 .andIf("c.kind = ?", filter.kind == null ? null : filter.kind.name())
                 .andIf("c.internal = ?", filter.internal)
