@@ -29,6 +29,7 @@ import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.TimelineRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -50,15 +51,18 @@ public class NeedResource {
     private final NeedService service;
     private final NeedQueries queries;
     private final NeedSearch search;
+    private final NeedTimeline timeline;
     private final Once once;
     private final Bulk bulk;
     private final MergePatch patches;
     private final Caller caller;
 
-    NeedResource(NeedService service, NeedQueries queries, NeedSearch search, Once once, Bulk bulk, MergePatch patches, Caller caller) {
+    NeedResource(NeedService service, NeedQueries queries, NeedSearch search, NeedTimeline timeline, Once once, Bulk bulk,
+            MergePatch patches, Caller caller) {
         this.service = service;
         this.queries = queries;
         this.search = search;
+        this.timeline = timeline;
         this.once = once;
         this.bulk = bulk;
         this.patches = patches;
@@ -106,6 +110,14 @@ public class NeedResource {
     @Operation(operationId = "readNeed", summary = "Read a need by id or by reference")
     public Uni<RestResponse<NeedView>> read(@RestPath @Size(max = 40) String needId) {
         return queries.find(needId, caller.actor()).map(view -> Answer.ok(view.version(), view).toResponse());
+    }
+
+    @GET
+    @Path("{needId}/timeline")
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @Operation(operationId = "readNeedTimeline", summary = "Read what happened with a need, the latest first")
+    public Uni<RestResponse<Page<TimelineRow>>> timeline(@RestPath UUID needId, @BeanParam @Valid Paging paging) {
+        return timeline.of(needId, paging, caller.actor()).map(page -> Pages.response(page, paging));
     }
 
     @PATCH

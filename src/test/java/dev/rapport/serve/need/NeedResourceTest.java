@@ -190,6 +190,15 @@ class NeedResourceTest {
     }
 
     @Test
+    void timeline_tellsWhatHappenedLatestFirst_toWhoeverSeesTheNeed() {
+        var id = create();
+        Api.AGENT.post("/needs/{id}/statements", Map.of("text", "Which paint for a cellar?"), id).statusCode(200);
+        Api.AGENT.get("/needs/{id}/timeline?count=true", id).statusCode(200).body("count", equalTo(2))
+                .body("items.type", equalTo(List.of("need.restated", "need.created"))).body("items[0].facts.statement", equalTo(2));
+        Api.AGENT2.get("/needs/{id}/timeline", id).statusCode(404);
+    }
+
+    @Test
     void verb_notAllowedNow_isConflict() {
         Api.AGENT.post("/needs/{id}/acceptance", Map.of(), create()).statusCode(409).body("code", equalTo("NEED_STATE"));
     }
