@@ -16,7 +16,7 @@ record ContractReply(String status, APIResponse answer) {
     static final String NOT_MODIFIED = "304";
 
     private static final Set<String> MAY_WAIT = Set.of("409", "429", "503");
-    private static final Set<String> NEW = Set.of("201", "202");
+    private static final Set<String> ELSEWHERE = Set.of("201", "202", "308");
 
     boolean isOurs() {
         return answer.getRef() == null;
@@ -32,7 +32,7 @@ record ContractReply(String status, APIResponse answer) {
         add("RateLimit-Policy", true);
         add("Access-Control-Allow-Origin", true);
         add("Retry-After", MAY_WAIT.contains(status));
-        add("Location", NEW.contains(status));
+        add("Location", ELSEWHERE.contains(status));
         add("ETag", status.equals(NOT_MODIFIED) || succeeds() && hasField(schemas, "version"));
         add("Link", succeeds() && hasField(schemas, "next"));
     }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -97,8 +98,9 @@ public class CustomerResource {
     @Path("{customerId}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "readCustomer", summary = "Read a customer",
-            description = "Of a customer merged into another one the answer is 308 with the Location of the survivor. "
-                    + "Integrators are told neither representatives nor the consent to specific needs.")
+            description = "Integrators are told neither representatives nor the consent to specific needs.")
+    @APIResponse(responseCode = "200", description = "The customer.", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(responseCode = "308", description = "The customer was merged into the one at Location; there is no body.")
     public Uni<RestResponse<CustomerView>> read(@RestPath UUID customerId) {
         return reader.find(customerId, caller.actor()).map(found -> found.rootId().equals(customerId)
                 ? Answer.ok(found.view().version(), found.view()).toResponse()
@@ -126,8 +128,11 @@ public class CustomerResource {
     @Operation(operationId = "putCustomer", summary = "Make a customer known that another system names so, or change it",
             description = "201 where it was not known, else 200. Contacts and external ids are added, never removed. Where the customer was "
                     + "merged the survivor changes. If-Match is not required, since the caller may not know whether there is a version.")
+    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(responseCode = "201", description = "Created.", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Uni<RestResponse<CustomerView>> put(@RestPath @Pattern(regexp = ExternalId.SYSTEM) @Size(max = 50) String system,
-            @RestPath @Size(min = 1, max = 200) String externalId, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewCustomer customer) {
+            @RestPath @Size(min = 1, max = 200) String externalId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewCustomer customer) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(customer, () -> service.put(new ExternalId(system, externalId), customer, expected, actor)

@@ -1,7 +1,5 @@
 package dev.rapport.serve.customer;
 
-import java.util.stream.StreamSupport;
-
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.http.Cursor;
@@ -76,7 +74,7 @@ class CustomerSearch {
     }
 
     private static Page<CustomerRow> page(RowSet<Row> rows, Paging paging) {
-        var found = StreamSupport.stream(rows.spliterator(), false).toList();
+        var found = rows.stream().toList();
         return Page.of(found, paging, row -> new Cursor(row.getString("place"), row.getUUID("id"))).map(CustomerSearch::row);
     }
 

@@ -3,7 +3,6 @@ package dev.rapport.serve.customer;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -51,7 +50,7 @@ class DuplicateSearch {
     Uni<List<DuplicateView>> of(UUID customerId) {
         return customers.require(customerId)
                 .chain(customer -> pool.preparedQuery(LIKELIEST).execute(Tuple.of(customer.rootId(), ALIKE)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(DuplicateSearch::view).toList());
+                .map(rows -> rows.stream().map(DuplicateSearch::view).toList());
     }
 
     private static DuplicateView view(Row row) {

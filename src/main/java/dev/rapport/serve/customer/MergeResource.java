@@ -52,7 +52,8 @@ public class MergeResource {
     @Path("{customerId}/merges")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "mergeCustomer", summary = "Merge another customer into this one",
-            description = "What was written for the other one is read under this one from now on; reading the other one answers 308. Not for integrators.")
+            description = "What was written for the other one is read under this one from now on; reading the other one answers 308. "
+                    + "Not for integrators.")
     public Uni<RestResponse<CustomerView>> merge(@RestPath UUID customerId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewMerge merge) {
         var actor = caller.actor();

@@ -39,7 +39,7 @@ public class RepresentativeResource {
     @Path("{customerId}/representatives")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "addRepresentative", summary = "Record a representative and their authority",
-            description = "An authority is never changed: it is revoked, and another one is recorded.")
+            description = "An authority is never changed: it is revoked, and another one is recorded. Not for integrators.")
     public Uni<RestResponse<CustomerView>> add(@RestPath UUID customerId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewRepresentative representative) {
         var actor = caller.actor();
@@ -52,8 +52,8 @@ public class RepresentativeResource {
     @Path("{customerId}/representatives/{representativeId}/revocation")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "revokeRepresentative", summary = "Revoke the authority of a representative")
-    public Uni<RestResponse<CustomerView>> revoke(@RestPath UUID customerId, @RestPath UUID representativeId, @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid NewRevocation revocation) {
+    public Uni<RestResponse<CustomerView>> revoke(@RestPath UUID customerId, @RestPath UUID representativeId,
+            @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewRevocation revocation) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(revocation, () -> service.revoke(customerId, representativeId, expected, revocation, actor)

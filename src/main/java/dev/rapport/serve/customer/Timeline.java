@@ -1,7 +1,6 @@
 package dev.rapport.serve.customer;
 
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +10,9 @@ import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
 import dev.rapport.ground.http.Rows;
+import dev.rapport.ground.journal.TimelineRow;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -54,23 +51,12 @@ class Timeline {
         var after = paging.after() == null ? Cursor.LATEST : paging.after();
         return pool.preparedQuery(PAGE)
                 .execute(Tuple.of(root, actor.id(), Rows.parameter(after.instant()), after.id(), paging.limit() + 1))
-                .map(rows -> page(rows, paging));
+                .map(rows -> TimelineRow.page(rows, paging));
     }
 
     private Uni<@Nullable Long> count(UUID root, Paging paging, Actor actor) {
         return paging.count()
                 ? pool.preparedQuery(COUNT).execute(Tuple.of(root, actor.id())).map(rows -> rows.iterator().next().getLong(0))
                 : Uni.createFrom().nullItem();
-    }
-
-    private static Page<TimelineRow> page(RowSet<Row> rows, Paging paging) {
-        return Page.of(StreamSupport.stream(rows.spliterator(), false).map(Timeline::row).toList(), paging,
-                row -> Cursor.of(row.at(), row.id()));
-    }
-
-    private static TimelineRow row(Row row) {
-        return new TimelineRow(row.getUUID("event_id"), Rows.instant(row, "at"), row.getString("type"), row.getUUID("actor_id"),
-                row.getString("role"), row.getUUID("on_behalf_of"), row.getString("subject_type"), row.getUUID("subject_id"),
-                row.getUUID("customer_id"), row.getUUID("team_id"), row.get(JsonObject.class, "payload").getMap());
     }
 }

@@ -12,6 +12,7 @@ import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.TimelineRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -34,7 +35,7 @@ public class TimelineResource {
     @GET
     @Path("{customerId}/timeline")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "readTimeline", summary = "What happened with a customer, the latest first",
+    @Operation(operationId = "readCustomerTimeline", summary = "Read what happened with a customer, the latest first",
             description = "With what happened with the customers merged into it. What belongs to an item is told to whoever may see the item.")
     public Uni<RestResponse<Page<TimelineRow>>> read(@RestPath UUID customerId, @BeanParam @Valid Paging paging) {
         return timeline.of(customerId, paging, caller.actor()).map(page -> Pages.response(page, paging));
