@@ -34,6 +34,13 @@ public final class ExpectedVersion {
         }
     }
 
+    /** Refuses with 412 when a version is expected of what is not there yet. */
+    public void checkAbsent() {
+        if (version != null) {
+            throw new Refusal(ErrorCode.VERSION_STALE, "There is none yet.");
+        }
+    }
+
     /** A version as an entity tag. */
     public static String tag(long version) {
         return "\"" + version + "\"";

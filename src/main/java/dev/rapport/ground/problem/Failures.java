@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.StreamSupport;
 
+import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -106,7 +107,7 @@ final class Failures {
         if (cause instanceof PgException refused) {
             return ofPostgres(refused);
         }
-        if (cause instanceof OptimisticLockException) {
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return List.of(new Refusal(ErrorCode.CONFLICT, "It was changed meanwhile."));
         }
         return isOutage(cause) ? List.of(unavailable()) : List.of();

@@ -131,7 +131,7 @@ public class CustomerResource {
     @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     @APIResponse(responseCode = "201", description = "Created.", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Uni<RestResponse<CustomerView>> put(@RestPath @Pattern(regexp = ExternalId.SYSTEM) @Size(max = 50) String system,
-            @RestPath @Size(min = 1, max = 200) String externalId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestPath @Pattern(regexp = ".*\\S.*") @Size(max = 200) String externalId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewCustomer customer) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);

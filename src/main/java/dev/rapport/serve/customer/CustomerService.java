@@ -1,6 +1,5 @@
 package dev.rapport.serve.customer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,8 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @WithTransaction
 public class CustomerService {
-    private static final long UNKNOWN = -1;
-
     private final CustomerAct act;
     private final CustomerRepository customers;
     private final KnownAsRepository known;
@@ -62,7 +59,7 @@ public class CustomerService {
     }
 
     private Uni<CustomerView> createAs(ExternalId externalId, NewCustomer customer, ExpectedVersion expected, Actor actor) {
-        expected.check(UNKNOWN);
+        expected.checkAbsent();
         return create(customer.with(union(customer.externalIds(), List.of(externalId))), actor);
     }
 

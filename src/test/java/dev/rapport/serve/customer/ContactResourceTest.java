@@ -3,9 +3,14 @@ package dev.rapport.serve.customer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,16 @@ class ContactResourceTest {
     @Test
     void add_unreadable_pointsAtTheValue() {
         Api.AGENT.post("/customers/{id}/contacts", Customers.email("una"), una).statusCode(422).body("errors.pointer", contains("/value"));
+    }
+
+    @Test
+    void add_inParallel_losesNothing() {
+        var adds = IntStream.range(0, 6).mapToObj(index -> CompletableFuture.supplyAsync(() -> Api.AGENT
+                .post("/customers/{id}/contacts", Customers.email(index + "@example.org"), una).extract().statusCode())).toList();
+        var statuses = adds.stream().map(CompletableFuture::join).toList();
+        var added = (int) statuses.stream().filter(status -> status == 200).count();
+        assertTrue(added > 0 && statuses.stream().allMatch(List.of(200, 409)::contains), statuses::toString);
+        Api.AGENT.get("/customers/{id}", una).header("ETag", "\"" + added + "\"").body("contacts", hasSize(added));
     }
 
     @Test

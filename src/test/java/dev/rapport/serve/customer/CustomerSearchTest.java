@@ -102,7 +102,6 @@ class CustomerSearchTest {
     @Test
     void list_unknownParameterOrValue_isRefused() {
         Api.AGENT.get("/customers?name=Una").statusCode(400).body("code", equalTo("PARAMETER_UNKNOWN"));
-        Api.AGENT.get("/customers?kind=PIRATE").statusCode(404);
         Api.AGENT.get("/customers?limit=101").statusCode(400);
         Api.AGENT.get("/customers?cursor=abc").statusCode(400);
     }
