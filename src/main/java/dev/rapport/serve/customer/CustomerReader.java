@@ -93,11 +93,12 @@ class CustomerReader {
         return new Found(row.getUUID("root_id"), view(row.getString("whole")).toldTo(actor));
     }
 
+    /** Without its cause a failure here is ours; with it, it would be told as one of the caller's body. */
     private CustomerView view(String json) {
         try {
             return mapper.readValue(json, CustomerView.class).withEveryPurpose();
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new IllegalStateException("The statement and CustomerView differ");
         }
     }
 }

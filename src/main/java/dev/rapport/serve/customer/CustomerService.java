@@ -55,7 +55,7 @@ public class CustomerService {
     public Uni<Stored> put(ExternalId externalId, NewCustomer customer, ExpectedVersion expected, Actor actor) {
         return known.rootOf(externalId).chain(root -> root == null
                 ? createAs(externalId, customer, expected, actor).map(view -> new Stored(true, view))
-                : change(root, externalId, customer, expected, actor).map(view -> new Stored(false, view)));
+                : change(root, customer, expected, actor).map(view -> new Stored(false, view)));
     }
 
     private Uni<CustomerView> createAs(ExternalId externalId, NewCustomer customer, ExpectedVersion expected, Actor actor) {
@@ -63,7 +63,7 @@ public class CustomerService {
         return create(customer.with(union(customer.externalIds(), List.of(externalId))), actor);
     }
 
-    private Uni<CustomerView> change(UUID root, ExternalId externalId, NewCustomer sent, ExpectedVersion expected, Actor actor) {
+    private Uni<CustomerView> change(UUID root, NewCustomer sent, ExpectedVersion expected, Actor actor) {
         return act.load(root, expected)
                 .chain(customer -> known.of(customer)
                         .chain(present -> change(customer, present, sent.with(union(present, sent.externalIds())).details()))
