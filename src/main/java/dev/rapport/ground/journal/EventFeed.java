@@ -27,6 +27,9 @@ public class EventFeed {
     private static final String SOURCE = "urn:rapport";
     private static final String TYPE = "dev.rapport.";
 
+    /** Who speaks for a customer, and what they consented to, is not told to machines of others. */
+    private static final String OF_PEOPLE = "'^customer[.](consent|representative)'";
+
     static final String FOLLOW = """
             with stretch as materialized (
               select *
@@ -36,7 +39,7 @@ public class EventFeed {
                order by transaction_id, position
                limit %d
             ), judged as (
-              select s.*, $3 and (s.team_id is null and s.customer_id is not null or %s) as open
+              select s.*, $3 and (s.team_id is null and s.customer_id is not null and not ($7 and s.type ~ %s) or %s) as open
                 from stretch s
             )
             select e.transaction_id::text as transaction_id, e.position, e.event_id, e.at, e.actor_id, e.role, e.on_behalf_of,
@@ -44,7 +47,7 @@ public class EventFeed {
                    edge.transaction_id::text as edge_transaction, edge.position as edge_position
               from (select transaction_id, position from stretch order by transaction_id desc, position desc limit 1) edge
               left join (select * from judged where open or $4 order by transaction_id, position limit $6) e on true
-             order by e.transaction_id, e.position""".formatted(STRETCH, Visible.sql("s.subject_id", "s.team_id", "$5"));
+             order by e.transaction_id, e.position""".formatted(STRETCH, OF_PEOPLE, Visible.sql("s.subject_id", "s.team_id", "$5"));
 
     private final Pool pool;
 
@@ -65,7 +68,7 @@ public class EventFeed {
 
     private static Tuple parameters(FeedPosition after, int limit, Actor actor) {
         return Tuple.tuple(List.of(Long.toString(after.transaction()), after.position(), seesItems(actor),
-                actor.is(Roles.ADMINISTRATOR), actor.id(), limit));
+                actor.is(Roles.ADMINISTRATOR), actor.id(), limit, !actor.readsText()));
     }
 
     private static boolean seesItems(Actor actor) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,16 @@ class EventResourceTest {
         var event = written(new Subject("customer", customer, customer, null)).toString();
         after(Api.AGENT).body("items.id", hasItem(event));
         after(Api.AGENT2).body("items.id", hasItem(event)).body("items.find { it.id == '" + event + "' }.data.code", equalTo("a"));
+    }
+
+    @Test
+    void consent_isToldToPeopleOnly() {
+        var known = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Lena", "language", "de"));
+        Api.AGENT.post("/customers/{id}/consents", Map.of("purpose", "SURVEYS", "given", true, "wordingVersion", "2026-1",
+                "channel", "telephone"), known).statusCode(200);
+        after(Api.AGENT).body("items.type", hasItem("dev.rapport.customer.consent-recorded"));
+        after(Api.INTEGRATOR).body("items.type", hasItem("dev.rapport.customer.created"))
+                .body("items.type", not(hasItem("dev.rapport.customer.consent-recorded")));
     }
 
     @Test
