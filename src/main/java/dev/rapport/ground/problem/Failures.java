@@ -13,15 +13,19 @@ import java.util.stream.StreamSupport;
 
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
+import io.netty.handler.timeout.ReadTimeoutException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.persistence.OptimisticLockException;
@@ -72,7 +76,8 @@ final class Failures {
             return List.of(refusal);
         }
         if (cause instanceof AuthenticationFailedException || cause instanceof UnauthorizedException) {
-            return List.of(new Refusal(ErrorCode.UNAUTHENTICATED, ErrorCode.UNAUTHENTICATED.when()));
+            return List.of(isOutage(cause.getCause()) ? unavailable()
+                    : new Refusal(ErrorCode.UNAUTHENTICATED, ErrorCode.UNAUTHENTICATED.when()));
         }
         if (cause instanceof ForbiddenException) {
             return List.of(new Refusal(ErrorCode.FORBIDDEN, ErrorCode.FORBIDDEN.when()));
@@ -125,12 +130,12 @@ final class Failures {
         return away ? List.of(unavailable()) : List.of();
     }
 
-    /** The pool reports a full queue and a lost connection only by these types. */
-    private static boolean isOutage(Throwable cause) {
-        return cause instanceof TimeoutException || cause instanceof SocketException
-                || cause instanceof UnknownHostException || cause instanceof ClosedChannelException
-                || cause instanceof HttpClosedException || cause instanceof VertxException
-                || cause instanceof ClosedConnectionException;
+    /** The pool reports a full queue and a lost or silent connection only by these types, and sign-in an absent provider. */
+    private static boolean isOutage(@Nullable Throwable cause) {
+        return cause instanceof TimeoutException || cause instanceof java.io.IOException
+                || cause instanceof HttpClosedException || cause instanceof VertxException || cause instanceof OIDCException
+                || cause instanceof io.vertx.sqlclient.ClosedConnectionException || cause instanceof ReadTimeoutException
+                || cause instanceof NoStackTraceThrowable && "Timeout".equals(cause.getMessage());
     }
 
     private static Refusal unavailable() {

@@ -1,13 +1,20 @@
 package dev.rapport.ground.start;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
+import io.netty.handler.timeout.ReadTimeoutHandler;
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.core.Vertx;
 import io.vertx.core.net.PemTrustOptions;
+import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.impl.SocketConnectionBase;
+import io.vertx.sqlclient.impl.SqlConnectionInternal;
 import jakarta.inject.Singleton;
 
 /**
@@ -29,8 +36,25 @@ class DatabasePool implements PgPoolCreator {
 
     @Override
     public Pool create(Input input) {
+        ignoreSecondCompletion(input.vertx());
         input.pgConnectOptionsList().forEach(DatabasePool::bound);
-        return Pool.pool(input.vertx(), input.pgConnectOptionsList().get(0), bounded(input.poolOptions()));
+        return PgBuilder.pool().using(input.vertx()).connectingTo(input.pgConnectOptionsList().get(0)).with(bounded(input.poolOptions()))
+                .withConnectHandler(DatabasePool::closeWhenSilent).build();
+    }
+
+    /** The pool (4.5.25) answers a call that found no connection, and again when its time is up; only the first is news. */
+    private static void ignoreSecondCompletion(Vertx vertx) {
+        var others = vertx.exceptionHandler();
+        vertx.exceptionHandler(failure -> {
+            if (!isSecondCompletion(failure) && others != null) {
+                others.handle(failure);
+            }
+        });
+    }
+
+    private static boolean isSecondCompletion(Throwable failure) {
+        return failure instanceof IllegalStateException
+                && Arrays.stream(failure.getStackTrace()).anyMatch(frame -> frame.getClassName().endsWith(".SqlConnectionPool"));
     }
 
     private static PoolOptions bounded(PoolOptions options) {
@@ -41,10 +65,16 @@ class DatabasePool implements PgPoolCreator {
 
     private static void bound(PgConnectOptions options) {
         options.setConnectTimeout((int) TimeUnit.SECONDS.toMillis(CONNECT_SECONDS));
-        options.setIdleTimeoutUnit(TimeUnit.SECONDS).setReadIdleTimeout(SILENCE_SECONDS);
         options.addProperty("statement_timeout", STATEMENT_MILLISECONDS);
         options.addProperty("idle_in_transaction_session_timeout", IDLE_IN_TRANSACTION_MILLISECONDS);
         trust(options);
+    }
+
+    /** The driver's own limit waits for the server's good-bye, so a server that says nothing would keep the caller. */
+    private static void closeWhenSilent(SqlConnection connection) {
+        var socket = ((SocketConnectionBase) ((SqlConnectionInternal) connection).unwrap().unwrap()).socket();
+        socket.channelHandlerContext().pipeline().addFirst(new ReadTimeoutHandler(SILENCE_SECONDS));
+        connection.close();
     }
 
     /** The JDBC driver reads these from the address; the reactive one would send them to the server. */

@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -66,6 +66,6 @@ class DatabaseStart {
     }
 
     static RuntimeException refusal(String text) {
-        return new PreventFurtherStepsException("Rapport did not start. " + text, 1);
+        return new ConfigurationException("Rapport did not start. " + text);
     }
 }

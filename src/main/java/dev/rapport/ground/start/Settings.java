@@ -45,7 +45,7 @@ record Settings(Config config) {
     boolean isWeak(Setting password, Setting user) {
         var text = of(password).toLowerCase(Locale.ROOT);
         return text.length() < PASSWORD || text.chars().distinct().count() < DIFFERENT_CHARACTERS
-                || text.contains(of(user).toLowerCase(Locale.ROOT)) || text.matches(".*(password|changeme|change-me|secret).*");
+                || has(user) && text.contains(of(user).toLowerCase(Locale.ROOT)) || text.matches(".*(password|changeme|change-me|secret).*");
     }
 
     /** Plain http is good only to this machine. */

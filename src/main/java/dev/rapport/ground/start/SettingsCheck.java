@@ -64,6 +64,7 @@ public final class SettingsCheck {
             missing(LINKS_BASE_URL, "Set it to the https address under which customers reach this service."),
             rule(LINKS_BASE_URL, settings -> settings.isOpenToEavesdroppers(LINKS_BASE_URL),
                     "is no https address, so that anybody on the way could use customers' links", "Use https."),
+            rule(LINKS_BASE_URL, settings -> settings.of(LINKS_BASE_URL).endsWith("/"), "ends with a slash", "Leave the slash out."),
             rule(CORS_ORIGINS, settings -> settings.letsAnyOriginIn(CORS_ORIGINS),
                     "lets pages of any origin call the API", "List the origins of your own applications."),
             rule(PROXY, settings -> settings.is(PROXY, "true") && !settings.has(TRUSTED_PROXIES),

@@ -1,0 +1,113 @@
+package dev.rapport.ground.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+class SettingsCheckTest {
+    private static final Map<Setting, String> GOOD = Map.ofEntries(
+            Map.entry(Setting.PROFILE, "prod"),
+            Map.entry(Setting.DATABASE_URL, "postgresql://db.example.org:5432/rapport?sslmode=verify-full&sslrootcert=/etc/ca.pem"),
+            Map.entry(Setting.DATABASE_USER, "rapport_app"),
+            Map.entry(Setting.DATABASE_PASSWORD, "Ap1-Lm55-vB33-qq90"),
+            Map.entry(Setting.DATABASE_OWNER, "rapport_owner"),
+            Map.entry(Setting.DATABASE_OWNER_PASSWORD, "Ow9-Kx27-pQ41-zz81"),
+            Map.entry(Setting.DATABASE_CONNECTIONS, "16"),
+            Map.entry(Setting.SIGN_IN_URL, "https://login.example.org/realms/rapport"),
+            Map.entry(Setting.SIGN_IN_AUDIENCE, "rapport"),
+            Map.entry(Setting.LINKS_BASE_URL, "https://desk.example.org/l"));
+
+    @Test
+    void check_goodSettings_findsNothing() {
+        assertEquals(List.of(), refused(Map.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DATABASE_URL", "DATABASE_PASSWORD", "DATABASE_OWNER", "DATABASE_OWNER_PASSWORD", "SIGN_IN_URL", "SIGN_IN_AUDIENCE",
+            "LINKS_BASE_URL"})
+    void check_settingMissing_isFoundOnce(Setting setting) {
+        assertEquals(List.of(setting), refused(Map.of(setting, "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "PROFILE, dev", "PROFILE, 'prod,dev'",
+            "DATABASE_URL, jdbc:postgresql://db/rapport", "DATABASE_URL, postgresql://app:secret@localhost/rapport",
+            "DATABASE_URL, postgresql://localhost", "DATABASE_URL, postgresql://db.example.org/rapport",
+            "DATABASE_URL, postgresql://db.example.org/rapport?sslmode=prefer",
+            "DATABASE_URL, postgresql://db.example.org/rapport?sslmode=verify-full",
+            "DATABASE_OWNER, rapport_app",
+            "DATABASE_PASSWORD, rapport", "DATABASE_PASSWORD, aaaaaaaaaaaaaaaa", "DATABASE_PASSWORD, rapport_app-2026",
+            "DATABASE_PASSWORD, ThePassword1234", "DATABASE_PASSWORD, Ow9-Kx27-pQ41-zz81",
+            "DATABASE_CONNECTIONS, 3", "DATABASE_CONNECTIONS, 65", "DATABASE_CONNECTIONS, many",
+            "SIGN_IN_URL, http://login.example.org/realms/rapport", "SIGN_IN_URL, login.example.org", "SIGN_IN_URL, 'https://a b'",
+            "SIGN_IN_AUDIENCE, any",
+            "LINKS_BASE_URL, http://desk.example.org", "LINKS_BASE_URL, https://desk.example.org/",
+            "CORS_ORIGINS, *", "CORS_ORIGINS, 'https://app.example.org, /.*/'", "CORS_ORIGINS, '/https://[a-z.]+/'", "CORS_ORIGINS, '/(/'",
+            "CORS_ORIGINS, null",
+            "PROXY, true", "TRUST_ALL, true"})
+    void check_unsafeValue_isFound(Setting setting, String value) {
+        assertEquals(1, refused(Map.of(setting, value)).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql://localhost/rapport", "postgresql://127.0.0.1:5433/rapport", "postgresql://[::1]/rapport",
+            "postgresql://db/rapport?sslmode=disable", "postgresql://db/rapport?connectTimeout=3&sslmode=require"})
+    void check_databaseNearOrItsWayChosen_isGood(String url) {
+        assertEquals(List.of(), refused(Map.of(Setting.DATABASE_URL, url)));
+    }
+
+    @Test
+    void check_browserApplicationsListed_isGood() {
+        assertEquals(List.of(), refused(Map.of(Setting.CORS_ORIGINS, "https://app.example.org,/https://[a-z]+[.]example[.]org/")));
+    }
+
+    @Test
+    void check_proxiesListed_isGood() {
+        assertEquals(List.of(), refused(Map.of(Setting.PROXY, "true", Setting.TRUSTED_PROXIES, "10.0.0.7")));
+    }
+
+    @Test
+    void check_providerOnThisMachine_isGoodWithoutTls() {
+        assertEquals(List.of(), refused(Map.of(Setting.SIGN_IN_URL, "http://localhost:8180/realms/rapport")));
+    }
+
+    @Test
+    void finding_asText_saysSettingReasonAndAction() {
+        var settings = new HashMap<>(GOOD);
+        settings.put(Setting.DATABASE_OWNER, "rapport_app");
+        assertEquals("RAPPORT_DATABASE_OWNER is the role the application works as, so that nothing would protect the journal."
+                + " Use two roles; the first migration creates RAPPORT_DATABASE_USER (rapport_app).",
+                findings(settings).get(0).toString());
+    }
+
+    @Test
+    void settings_namesAndMeanings_areTold() {
+        assertEquals(Setting.values().length, Arrays.stream(Setting.values()).map(Setting::variable).distinct().count());
+        assertEquals(List.of(), Arrays.stream(Setting.values()).filter(setting -> !setting.meaning().endsWith(".")).toList());
+    }
+
+    private static List<Setting> refused(Map<Setting, String> changes) {
+        var settings = new HashMap<>(GOOD);
+        settings.putAll(changes);
+        return findings(settings).stream().map(SettingsCheck.Finding::setting).toList();
+    }
+
+    private static List<SettingsCheck.Finding> findings(Map<Setting, String> settings) {
+        var properties = new HashMap<String, String>();
+        settings.forEach((setting, value) -> properties.put(setting.property(), value));
+        return SettingsCheck.findings(new SmallRyeConfigBuilder().withSources(new PropertiesConfigSource(properties, "test", 100)).build());
+    }
+}
