@@ -66,7 +66,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Waits until it is ready to serve. */
     public void awaitReady() {
-        await(() -> isReady());
+        await(this::isReady);
     }
 
     /** Waits until the condition holds; fails after two minutes, or when the process ends before. */
@@ -80,11 +80,17 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     public boolean isReady() {
-        return managementStatus("/q/health/ready") == 200;
+        return health("/q/health/ready") == 200;
     }
 
     public boolean isLive() {
-        return managementStatus("/q/health/live") == 200;
+        return health("/q/health/live") == 200;
+    }
+
+    /** Status of a path on the port for health and metrics; 0 where nobody answers. */
+    public int health(String path) {
+        var request = HttpRequest.newBuilder(managementAddress().resolve(path)).timeout(Duration.ofSeconds(10)).build();
+        return http.sendAsync(request, BodyHandlers.discarding()).handle((answer, failure) -> failure == null ? answer.statusCode() : 0).join();
     }
 
     /** A call of the API with this token. */
@@ -132,11 +138,6 @@ public final class PackagedApplication implements AutoCloseable {
     @Override
     public void close() {
         kill();
-    }
-
-    private int managementStatus(String path) {
-        var request = HttpRequest.newBuilder(managementAddress().resolve(path)).timeout(Duration.ofSeconds(10)).build();
-        return http.sendAsync(request, BodyHandlers.discarding()).handle((answer, failure) -> failure == null ? answer.statusCode() : 0).join();
     }
 
     private HttpResponse<String> answer(HttpRequest.Builder request) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
@@ -49,10 +50,26 @@ public final class PostgresServer implements AutoCloseable {
         return "postgresql://127.0.0.1:" + port + "/rapport";
     }
 
+    /** A connection of a superuser to the application's database. */
+    public Connection connect() throws SQLException {
+        return postgres.getDatabase("postgres", "rapport").getConnection();
+    }
+
     /** Runs SQL as superuser, outside of the application's database. */
     public void execute(String sql) {
         try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** How many statements of anybody wait for a lock. */
+    public int waitingForLocks() {
+        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+            rows.next();
+            return rows.getInt(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
