@@ -20,10 +20,9 @@ import dev.rapport.ground.problem.Refusal;
  */
 public record Cursor(String value, UUID id) {
     private static final int HEAD = 4 + 16;
-    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     /** The place before the first row of a list that tells the latest first. */
-    public static final Cursor LATEST = Cursor.of(LAST, new UUID(-1, -1));
+    public static final Cursor LATEST = Cursor.of(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     /** A cursor of a list that is sorted by time. */
     public static Cursor of(Instant at, UUID id) {
@@ -38,17 +37,10 @@ public record Cursor(String value, UUID id) {
     /** The sort value as a time. */
     public Instant instant() {
         try {
-            return storable(Instant.parse(value));
+            return Rfc3339.instant(value);
         } catch (DateTimeException forged) {
             throw invalid();
         }
-    }
-
-    private static Instant storable(Instant at) {
-        if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) {
-            throw invalid();
-        }
-        return at;
     }
 
     /** The sort value as a number. */
@@ -74,10 +66,11 @@ public record Cursor(String value, UUID id) {
             var id = new UUID(bytes.getLong(), bytes.getLong());
             var text = new byte[bytes.remaining()];
             bytes.get(text);
-            if (checksum != checksum(paging, text)) {
+            var value = new String(text, StandardCharsets.UTF_8);
+            if (checksum != checksum(paging, text) || !StrictText.isStorable(value)) {
                 throw invalid();
             }
-            return new Cursor(new String(text, StandardCharsets.UTF_8), id);
+            return new Cursor(value, id);
         } catch (IllegalArgumentException | java.nio.BufferUnderflowException forged) {
             throw invalid();
         }

@@ -1,17 +1,18 @@
 package dev.rapport.ground.http;
 
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.ParameterBean;
@@ -19,44 +20,50 @@ import dev.rapport.ground.problem.Refusal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 
-/** Refuses query parameters that an operation does not have: a misspelt filter must not answer everything. */
+/**
+ * Refuses query parameters that an operation does not have, or values of another type: a misspelt filter
+ * must not answer everything.
+ */
 class KnownParameters {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private static final int NAME = 100;
+
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
-        var names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
-        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            if (!names.contains(name)) {
-                throw Refusal.at(name.length() > 100 ? name.substring(0, 100) : name, ErrorCode.PARAMETER_UNKNOWN, ErrorCode.PARAMETER_UNKNOWN.when());
-            }
-            if (!values.stream().allMatch(StrictText::isStorable)) {
-                throw Refusal.at(name, ErrorCode.PARAMETER_INVALID, "The text cannot be read.");
-            }
-        });
+        var types = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::types);
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, types.get(name), values));
     }
 
-    private static Set<String> names(Method method) {
-        return Arrays.stream(method.getParameters()).flatMap(KnownParameters::names).collect(Collectors.toSet());
-    }
-
-    private static Stream<String> names(Parameter parameter) {
-        if (parameter.isAnnotationPresent(RestQuery.class)) {
-            var name = parameter.getAnnotation(RestQuery.class).value();
-            return Stream.of(name.isEmpty() ? parameter.getName() : name);
+    private static void check(String name, @Nullable Class<?> type, List<String> values) {
+        if (type == null) {
+            throw Refusal.at(name.length() > NAME ? name.substring(0, NAME) : name, ErrorCode.PARAMETER_UNKNOWN, ErrorCode.PARAMETER_UNKNOWN.when());
         }
-        return parameter.getType().isAnnotationPresent(ParameterBean.class) ? fields(parameter.getType()) : Stream.of();
+        if (!values.stream().allMatch(value -> StrictText.isStorable(value) && ParameterTypes.fits(type, value))) {
+            throw Refusal.at(name, ErrorCode.PARAMETER_INVALID, "The value is not of the parameter's type.");
+        }
     }
 
-    private static Stream<String> fields(Class<?> type) {
+    private static Map<String, Class<?>> types(Method method) {
+        var types = new HashMap<String, Class<?>>();
+        for (var parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(RestQuery.class)) {
+                types.put(name(parameter, parameter.getName()), parameter.getType());
+            } else if (parameter.getType().isAnnotationPresent(ParameterBean.class)) {
+                fields(parameter.getType()).forEach(field -> types.put(name(field, field.getName()), field.getType()));
+            }
+        }
+        return types;
+    }
+
+    private static Stream<Field> fields(Class<?> type) {
         return Stream.<Class<?>>iterate(type, each -> each != Object.class, Class::getSuperclass)
                 .flatMap(each -> Arrays.stream(each.getDeclaredFields()))
-                .filter(field -> field.isAnnotationPresent(RestQuery.class))
-                .map(KnownParameters::name);
+                .filter(field -> field.isAnnotationPresent(RestQuery.class));
     }
 
-    private static String name(Field field) {
-        var name = field.getAnnotation(RestQuery.class).value();
-        return name.isEmpty() ? field.getName() : name;
+    private static String name(AnnotatedElement element, String ownName) {
+        var name = element.getAnnotation(RestQuery.class).value();
+        return name.isEmpty() ? ownName : name;
     }
 }

@@ -1,5 +1,8 @@
 package dev.rapport.ground.http;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -17,13 +20,19 @@ import jakarta.inject.Singleton;
 
 /**
  * JSON read strictly: no unknown or doubled field, no value of another type, no deep nesting, no text
- * that PostgreSQL cannot keep. A value that is absent is left out of answers.
+ * or time that PostgreSQL cannot keep. A value that is absent is left out of answers.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     private static final int DEPTH = 32;
     private static final int TEXT = 200_000;
     private static final int DIGITS = 40;
+
+    /** Last of all, so that nobody's module puts its own reading of times in front. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -35,7 +44,9 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-        mapper.registerModule(new SimpleModule("strict").addDeserializer(String.class, new StrictText()));
+        mapper.registerModule(new SimpleModule("strict").addDeserializer(String.class, new StrictText())
+                .addDeserializer(Instant.class, new StrictTime<>(Instant.class, Rfc3339::instant))
+                .addDeserializer(LocalDate.class, new StrictTime<>(LocalDate.class, Rfc3339::date)));
         refuseCoercion(mapper);
     }
 

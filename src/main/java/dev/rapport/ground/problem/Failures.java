@@ -131,10 +131,11 @@ final class Failures {
     }
 
     /** The pool reports a full queue and a lost or silent connection only by these types, and sign-in an absent provider. */
-    private static boolean isOutage(@Nullable Throwable cause) {
-        return cause instanceof TimeoutException || cause instanceof java.io.IOException
+    private static boolean isOutage(Throwable cause) {
+        return cause instanceof TimeoutException || cause instanceof SocketException
+                || cause instanceof UnknownHostException || cause instanceof ClosedChannelException
                 || cause instanceof HttpClosedException || cause instanceof VertxException || cause instanceof OIDCException
-                || cause instanceof io.vertx.sqlclient.ClosedConnectionException || cause instanceof ReadTimeoutException
+                || cause instanceof ClosedConnectionException || cause instanceof ReadTimeoutException
                 || cause instanceof NoStackTraceThrowable && "Timeout".equals(cause.getMessage());
     }
 

@@ -3,6 +3,7 @@ package dev.rapport.ground.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,14 +35,14 @@ class HangUpTest {
     }
 
     @Test
-    void hangUp_leavesWholeRequestsAndNoError() {
+    void hangUp_leavesWholeRequestsAndNoError() throws SQLException {
         var clients = new HangUps(CLIENTS);
         try (var log = new LogRecords()) {
             clients.run();
-            var stored = clients.stored(pool);
+            var stored = clients.stored();
             assertEquals(HangUps.Stored.all(stored.customers()), stored, "each request wholly or not at all");
             clients.repeat();
-            assertEquals(HangUps.Stored.all(CLIENTS), clients.stored(pool), "each request once");
+            assertEquals(HangUps.Stored.all(CLIENTS), clients.stored(), "each request once");
             assertTrue(clients.replayed() > 0, "some had been done before they were repeated");
             assertEquals(List.of(), log.errors());
         }

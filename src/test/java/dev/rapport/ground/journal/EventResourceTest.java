@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.rapport.Api;
+import dev.rapport.Database;
 import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -59,7 +60,7 @@ class EventResourceTest {
 
     @Test
     void restrictedItem_isToldToWhoHasAPartOnly() throws SQLException {
-        try (var connection = JournalRows.application(); var statement = connection.createStatement()) {
+        try (var connection = Database.application(); var statement = connection.createStatement()) {
             statement.execute("insert into restriction (item_id, reason, by_id, at) values ('%s', 'private', '%s', clock_timestamp())"
                     .formatted(item, desk.people().get("manager")));
             statement.execute("insert into participant (item_id, person_id, part) values ('%s', '%s', 'OWNER')"
@@ -123,7 +124,7 @@ class EventResourceTest {
 
     @Test
     void manyInvisibleEvents_areNotInTheWay() throws SQLException {
-        try (var connection = JournalRows.application(); var statement = connection.createStatement()) {
+        try (var connection = Database.application(); var statement = connection.createStatement()) {
             statement.execute("""
                     insert into journal (event_id, at, actor_id, role, subject_type, subject_id, type, payload)
                     select gen_random_uuid(), clock_timestamp(), gen_random_uuid(), 'desk', 'other', gen_random_uuid(), 'other.seen', '{}'
@@ -150,7 +151,7 @@ class EventResourceTest {
     }
 
     private static UUID written(Subject subject) throws SQLException {
-        try (var connection = JournalRows.application()) {
+        try (var connection = Database.application()) {
             var event = JournalRows.add(connection, subject);
             connection.commit();
             return event;

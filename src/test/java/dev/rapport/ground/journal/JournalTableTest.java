@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.rapport.Database;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -27,14 +28,14 @@ class JournalTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"delete from journal", "update journal set role = 'desk'", "truncate journal", "drop table journal"})
     void theApplication_cannotChangeWhatHappened(String statement) throws SQLException {
-        try (var connection = JournalRows.application(); var change = connection.createStatement()) {
+        try (var connection = Database.application(); var change = connection.createStatement()) {
             assertEquals(INSUFFICIENT_PRIVILEGE, assertThrows(SQLException.class, () -> change.execute(statement)).getSQLState());
         }
     }
 
     @Test
     void following_goesByTheIndex() throws SQLException {
-        try (var connection = JournalRows.owner(); var statement = connection.createStatement()) {
+        try (var connection = Database.owner(); var statement = connection.createStatement()) {
             statement.execute(MANY_ROWS);
             statement.execute("analyze journal");
             statement.execute("prepare follow (text, bigint, boolean, boolean, uuid, bigint, boolean) as " + EventFeed.FOLLOW);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
+import dev.rapport.Database;
 import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -38,7 +39,7 @@ class LateCommitTest {
 
     @Test
     void laterTransaction_waitsForTheEarlierThatStillRuns() throws SQLException {
-        try (var slow = JournalRows.application(); var quick = JournalRows.application()) {
+        try (var slow = Database.application(); var quick = Database.application()) {
             var first = JournalRows.add(slow, item, team);
             var second = JournalRows.add(quick, item, team);
             quick.commit();
@@ -50,7 +51,7 @@ class LateCommitTest {
 
     @Test
     void rolledBackTransaction_isNeverTold() throws SQLException {
-        try (var undone = JournalRows.application(); var done = JournalRows.application()) {
+        try (var undone = Database.application(); var done = Database.application()) {
             JournalRows.add(undone, item, team);
             var event = JournalRows.add(done, item, team);
             done.commit();
@@ -62,7 +63,7 @@ class LateCommitTest {
     @Test
     void manyWriters_eachEventIsToldOnce() throws Exception {
         var workers = Executors.newFixedThreadPool(WRITERS);
-        try (var held = JournalRows.application()) {
+        try (var held = Database.application()) {
             var written = new HashSet<String>(List.of(JournalRows.add(held, item, team).toString()));
             var writers = workers.invokeAll(writers());
             assertEquals(List.of(), follower.walk().seen(), "one transaction is still open before all of them");
@@ -98,7 +99,7 @@ class LateCommitTest {
     /** Two transactions at a time, of which the one that began first commits first or last, as chance has it. */
     private List<String> write(Random random) throws SQLException {
         var written = new ArrayList<String>();
-        try (var one = JournalRows.application(); var other = JournalRows.application()) {
+        try (var one = Database.application(); var other = Database.application()) {
             for (var count = 0; count < TRANSACTIONS; count += 2) {
                 written.add(JournalRows.add(one, item, team).toString());
                 written.add(JournalRows.add(other, item, team).toString());
