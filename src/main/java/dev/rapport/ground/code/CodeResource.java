@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -82,6 +83,7 @@ public class CodeResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(operationId = "createCode", summary = "Add a code to a list")
     public Uni<RestResponse<CodeView>> create(@NotNull @Valid NewCode code) {
@@ -106,6 +108,7 @@ public class CodeResource {
 
     @DELETE
     @Path("{codeId}")
+    @ResponseStatus(204)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(operationId = "deleteCode", summary = "Remove a code that nothing uses")
     public Uni<RestResponse<Void>> delete(@RestPath UUID codeId, @RestHeader("If-Match") @Nullable String ifMatch) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,6 +51,7 @@ public class FileResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "uploadFile", summary = "Upload a file, to be attached to an item afterwards",
@@ -75,7 +77,7 @@ public class FileResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "downloadFile", summary = "Download a file")
     @APIResponse(responseCode = "200", description = "The bytes, under the file's media type, to be saved and not shown.",
-            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestMulti<byte[]> download(@RestPath UUID fileId) {
         return RestMulti.fromUniResponse(queries.find(fileId, caller.actor()), view -> queries.content(view.id()), FileResource::headers);
     }

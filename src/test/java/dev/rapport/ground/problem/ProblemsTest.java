@@ -1,0 +1,46 @@
+package dev.rapport.ground.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.vertx.core.impl.NoStackTraceThrowable;
+
+class ProblemsTest {
+    static Stream<Locale> languages() {
+        return Languages.OF_DESK.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyCode_hasATitleInTheLanguage(Locale language) {
+        var titles = ResourceBundle.getBundle("problems", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var suffix = language.equals(Locale.ENGLISH) ? "" : language.toLanguageTag();
+        assertEquals(suffix, titles.getLocale().toLanguageTag().replace("und", ""), "its own titles");
+        assertEquals(Arrays.stream(ErrorCode.values()).map(Enum::name).collect(Collectors.toSet()), Set.copyOf(titles.keySet()));
+        titles.keySet().forEach(code -> assertFalse(titles.getString(code).isBlank(), code));
+    }
+
+    @Test
+    void waitForAConnectionThatIsTooLong_isUnavailable() {
+        assertEquals("UNAVAILABLE", Problems.of(new NoStackTraceThrowable("Timeout")).code());
+    }
+
+    @Test
+    void unknownFailure_tellsNothingOfItself() {
+        var problem = Problems.of(new IllegalStateException("select secret from dev.rapport.Secrets"));
+        assertEquals("UNEXPECTED", problem.code());
+        assertEquals(ErrorCode.UNEXPECTED.when(), problem.detail());
+    }
+}
