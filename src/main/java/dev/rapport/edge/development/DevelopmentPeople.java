@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,6 +26,9 @@ import jakarta.inject.Singleton;
 @IfBuildProfile("dev")
 class DevelopmentPeople {
     private static final int AFTER_MIGRATIONS = 150;
+    private static final Map<String, String> NAMES = Map.of(
+            "agent", "Amira Haddad (agent)", "agent2", "Jonas Weber (agent2)", "supervisor", "Priya Nair (supervisor)",
+            "manager", "Margaret Ellis (manager)", "integrator", "Web shop (integrator)", "administrator", "Sam Okafor (administrator)");
 
     private final PersonService people;
     private final DevelopmentSignIn signIn;
@@ -39,7 +43,7 @@ class DevelopmentPeople {
     void introduce(@Observes @Priority(AFTER_MIGRATIONS) StartupEvent start, AgroalDataSource database,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) throws Throwable {
         for (var user : strangers(database, issuer)) {
-            VertxContextSupport.subscribeAndAwait(() -> people.create(new NewPerson(user, user, "en"), Actor.desk(clock.instant())));
+            VertxContextSupport.subscribeAndAwait(() -> people.create(new NewPerson(user, NAMES.getOrDefault(user, user), "en"), Actor.desk(clock.instant())));
         }
     }
 

@@ -17,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * of the others. Readers and answers do not depend on it.
  */
 @ApplicationScoped
-class OfferSweep {
+public class OfferSweep {
     private static final Logger LOG = Logger.getLogger(OfferSweep.class);
     private static final int BATCH = 100;
 
@@ -34,7 +34,8 @@ class OfferSweep {
         return sweep(Actor.desk(clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
-    Uni<Void> sweep(Actor desk) {
+    /** Ends what is past its validity at the instant of the desk. */
+    public Uni<Void> sweep(Actor desk) {
         return offers.due(desk.at(), BATCH).onItem().transformToMulti(ids -> Multi.createFrom().iterable(ids))
                 .onItem().transformToUniAndConcatenate(id -> expire(id, desk))
                 .collect().asList().replaceWithVoid();

@@ -1,0 +1,28 @@
+package dev.rapport.edge.development;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.rapport.rules.catalogue.CatalogueItemService;
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.inject.Singleton;
+
+/** Makes the products and services of a shop for offices and their kitchens. */
+@Singleton
+@IfBuildProfile(anyOf = {"dev", "test"})
+class SampleCatalogue {
+    private final CatalogueItemService items;
+    private final ObjectMapper mapper;
+
+    SampleCatalogue(CatalogueItemService items, ObjectMapper mapper) {
+        this.items = items;
+        this.mapper = mapper;
+    }
+
+    Stream<SampleAct> acts(SampleCast cast, Instant at) {
+        return SampleFile.read(mapper, "catalogue", SampleItem.class).stream().map(item -> new SampleAct(at,
+                () -> items.create(item.details(cast), cast.actor("manager", at)).invoke(view -> cast.add(view.sku(), view.id()))));
+    }
+}

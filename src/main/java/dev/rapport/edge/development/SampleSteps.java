@@ -1,0 +1,121 @@
+package dev.rapport.edge.development;
+
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.link.NewLink;
+import dev.rapport.serve.need.ClarificationAnswer;
+import dev.rapport.serve.need.ConfirmedBy;
+import dev.rapport.serve.need.Level;
+import dev.rapport.serve.need.NeedLinkService;
+import dev.rapport.serve.need.NeedView;
+import dev.rapport.serve.need.NewAssessment;
+import dev.rapport.serve.need.NewAssignment;
+import dev.rapport.serve.need.NewClarification;
+import dev.rapport.serve.need.NewConfirmation;
+import dev.rapport.serve.need.NewHold;
+import dev.rapport.serve.need.NewJoining;
+import dev.rapport.serve.need.NewLimitation;
+import dev.rapport.serve.need.NewReopening;
+import dev.rapport.serve.need.NewRestriction;
+import dev.rapport.serve.need.NewStatement;
+import dev.rapport.serve.need.NewVoiding;
+import dev.rapport.serve.need.NewWithdrawal;
+import dev.rapport.serve.need.Priority;
+import dev.rapport.serve.need.PriorityOverride;
+import dev.rapport.serve.need.ProgressService;
+import dev.rapport.serve.need.ReopeningReason;
+import dev.rapport.serve.need.StatementService;
+import dev.rapport.serve.need.WithdrawnBy;
+import io.quarkus.arc.profile.IfBuildProfile;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+
+/** Does the steps of needs; those of offers are left to {@link SampleOffers}. */
+@Singleton
+@IfBuildProfile(anyOf = {"dev", "test"})
+class SampleSteps {
+    private static final ExpectedVersion ANY = ExpectedVersion.optional(null);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final int LINK_DAYS = 20;
+
+    private final StatementService statements;
+    private final ProgressService progress;
+    private final NeedLinkService links;
+    private final SampleOffers offers;
+
+    SampleSteps(StatementService statements, ProgressService progress, NeedLinkService links, SampleOffers offers) {
+        this.statements = statements;
+        this.progress = progress;
+        this.links = links;
+        this.offers = offers;
+    }
+
+    Uni<?> take(SampleMoment now) {
+        var step = now.step();
+        return switch (step.verb()) {
+            case "ask" -> statements.ask(now.needId(), ANY, new NewClarification(step.text()), now.worker())
+                    .invoke(asked -> now.story().asked(asked.id()));
+            case "reply" -> statements.answer(now.needId(), now.story().question(), ANY, new ClarificationAnswer(step.text()), now.worker());
+            case "link" -> links.make(now.needId(), ANY,
+                    new NewLink(null, Set.of("CONFIRM", "CORRECT"), now.later(LINK_DAYS, MORNING)), now.worker());
+            case "offer", "retract", "take", "decline" -> offers.take(now);
+            default -> change(now).invoke(view -> now.story().stands(view));
+        };
+    }
+
+    private Uni<NeedView> change(SampleMoment now) {
+        var need = now.needId();
+        var step = now.step();
+        var worker = now.worker();
+        return switch (step.verb()) {
+            case "own" -> assign(now, worker.id(), worker);
+            case "assign" -> assign(now, now.story().agent(), now.supervisor());
+            case "move" -> progress.assign(need, ANY, new NewAssignment(now.story().cast().id(step.word(0)), null), worker);
+            case "assess" -> progress.assess(need, ANY, assessment(now), worker);
+            case "confirm" -> statements.confirm(need, ANY, confirmation(now), worker);
+            case "restate" -> statements.restate(need, ANY, new NewStatement(step.text()), worker);
+            case "hold" -> progress.hold(need, ANY, new NewHold(step.word(0), now.later(step.number(1), MORNING), step.text()), worker);
+            case "resume" -> progress.resume(need, ANY, worker);
+            case "change" -> progress.askChange(need, ANY, worker);
+            case "start" -> progress.startDelivery(need, ANY, worker);
+            case "deliver" -> progress.deliver(need, ANY, worker);
+            default -> end(now, need, worker);
+        };
+    }
+
+    private Uni<NeedView> end(SampleMoment now, UUID need, Actor worker) {
+        var step = now.step();
+        return switch (step.verb()) {
+            case "accept" -> progress.accept(need, ANY, worker);
+            case "reopen" -> progress.reopen(need, ANY, new NewReopening(ReopeningReason.valueOf(step.word(0))), worker);
+            case "withdraw" -> progress.withdraw(need, ANY, new NewWithdrawal(WithdrawnBy.valueOf(step.word(0))), worker);
+            case "unmet" -> progress.fail(need, ANY, new NewLimitation(step.word(0), step.text()), worker);
+            case "join" -> progress.join(need, ANY, new NewJoining(now.story().cast().id(step.word(0))), worker);
+            case "void" -> progress.cancel(need, ANY, new NewVoiding(step.word(0)), now.supervisor());
+            case "restrict" -> progress.restrict(need, ANY, new NewRestriction(step.text()), now.supervisor());
+            case "unrestrict" -> progress.unrestrict(need, ANY, now.supervisor());
+            default -> throw new IllegalArgumentException("The sample data know no step " + step.verb());
+        };
+    }
+
+    private Uni<NeedView> assign(SampleMoment now, UUID owner, Actor by) {
+        return progress.assign(now.needId(), ANY, new NewAssignment(now.story().view().teamId(), owner), by);
+    }
+
+    private static NewConfirmation confirmation(SampleMoment now) {
+        return new NewConfirmation(ConfirmedBy.valueOf(now.step().word(0)), now.story().need().channel(),
+                now.story().view().statement().number());
+    }
+
+    private static NewAssessment assessment(SampleMoment now) {
+        var step = now.step();
+        var within = now.story().need().within();
+        return new NewAssessment(Level.valueOf(step.word(0)), Level.valueOf(step.word(1)),
+                within == null ? null : now.clock().day(now.story().need().ago() - within),
+                step.texts().isEmpty() ? null : new PriorityOverride(Priority.valueOf(step.texts().get(0)), step.texts().get(1)));
+    }
+}
