@@ -14,7 +14,8 @@ import dev.rapport.serve.choice.Slot;
 
 /**
  * One choice of an offer, written as {@code CH-TASK*12! reason}, or {@code 'Own words' 95.00*2}: what, how many, and after
- * an exclamation mark that we advise it. A plus before it makes it an addition; {@code @2 09:00} is a time two working days later.
+ * an exclamation mark that we advise it. A plus before it makes it an addition; {@code @2 09:00} is a time two working
+ * days later, and what it is called if not a visit.
  */
 record SampleChoice(String text) {
     private static final Duration VISIT = Duration.ofHours(2);
@@ -44,9 +45,9 @@ record SampleChoice(String text) {
     }
 
     private NewChoice slot(SampleMoment now) {
-        var words = text.substring(1).split(" ");
+        var words = text.substring(1).split(" ", 3);
         var from = now.later(Integer.parseInt(words[0]), LocalTime.parse(words[1]));
-        return new NewChoice(null, "Visit", null, null, null, null, new Slot(from, from.plus(VISIT)), 1, null, null, false, null, null, null);
+        return new NewChoice(null, words.length < 3 ? "Visit" : words[2], null, null, null, null, new Slot(from, from.plus(VISIT)), 1, null, null, false, null, null, null);
     }
 
     private static @Nullable Money price(Matcher parts) {

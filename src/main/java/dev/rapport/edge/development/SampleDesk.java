@@ -66,7 +66,7 @@ class SampleDesk {
                 member(cast, at, "front", "integrator", MEMBER),
                 member(cast, at, "returns", "supervisor", SUPERVISOR),
                 member(cast, at, "returns", "agent2", MEMBER),
-                rule(cast, at, 10, "RETURN", "returns"),
+                rule(cast, at, 100, "RETURN", "returns"),
                 rule(cast, at, 10_000, null, "front"));
     }
 

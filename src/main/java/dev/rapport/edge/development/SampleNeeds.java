@@ -78,7 +78,8 @@ class SampleNeeds {
     }
 
     private SampleAct step(SampleMoment moment) {
-        return new SampleAct(moment.at(), () -> steps.take(moment));
+        return new SampleAct(moment.at(), () -> steps.take(moment).onFailure().transform(refused -> new IllegalStateException(
+                moment.step() + " of: " + moment.story().need().says(), refused)));
     }
 
     private static Duration unread(SampleNeed need, Random random) {

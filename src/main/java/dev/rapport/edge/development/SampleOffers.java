@@ -55,14 +55,14 @@ class SampleOffers {
         return new NewOffer(
                 new Explained(now.story().view().statement().language(), now.story().need().isLive() ? "spoken" : "written"),
                 now.later(now.step().number(0), EVENING),
-                Stream.of(group(now, choices, "Choose", Taking.AT_MOST_ONE, choice -> !choice.isAddition() && !choice.isSlot()),
-                        group(now, choices, "Add", Taking.ANY, SampleChoice::isAddition),
-                        group(now, choices, "When", Taking.EXACTLY_ONE, SampleChoice::isSlot))
+                Stream.of(group(now, choices, Taking.AT_MOST_ONE, choice -> !choice.isAddition() && !choice.isSlot()),
+                        group(now, choices, Taking.ANY, SampleChoice::isAddition),
+                        group(now, choices, Taking.EXACTLY_ONE, SampleChoice::isSlot))
                         .filter(group -> !group.choices().isEmpty()).toList());
     }
 
-    private static NewGroup group(SampleMoment now, List<SampleChoice> choices, String label, Taking taking, Predicate<SampleChoice> of) {
-        return new NewGroup(label, taking, choices.stream().filter(of).map(choice -> choice.put(now)).toList());
+    private static NewGroup group(SampleMoment now, List<SampleChoice> choices, Taking taking, Predicate<SampleChoice> of) {
+        return new NewGroup(null, taking, choices.stream().filter(of).map(choice -> choice.put(now)).toList());
     }
 
     private static OfferAnswer answer(SampleMoment now) {
