@@ -49,5 +49,6 @@ public class ContractFilter implements OASFilter {
         ContractAccess.complete(call);
         ContractParameters.complete(call);
         ContractAnswers.complete(call, components.getSchemas());
+        ContractExamples.complete(call);
     }
 }

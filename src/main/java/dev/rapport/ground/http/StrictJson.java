@@ -50,11 +50,15 @@ class StrictJson implements ObjectMapperCustomizer {
         refuseCoercion(mapper);
     }
 
+    /** Numbers are no times, and no text is no id. */
     @SuppressWarnings("deprecation")
     private static void refuseCoercion(ObjectMapper mapper) {
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         for (var shape : new CoercionInputShape[] {CoercionInputShape.Integer, CoercionInputShape.Float}) {
             mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(shape, CoercionAction.Fail);
+        }
+        for (var type : new LogicalType[] {LogicalType.OtherScalar, LogicalType.DateTime, LogicalType.Enum, LogicalType.POJO, LogicalType.Collection}) {
+            mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
     }
 }

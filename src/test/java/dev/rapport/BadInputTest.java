@@ -1,0 +1,219 @@
+package dev.rapport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.rapport.ground.problem.ErrorCode;
+import io.quarkus.test.junit.QuarkusTest;
+
+/**
+ * Bad input to every operation of the contract: the answer is always a problem of the catalogue and the database is
+ * as it was.
+ */
+@QuarkusTest
+class BadInputTest {
+    private static final Set<String> CODES = Arrays.stream(ErrorCode.values()).map(Enum::name).collect(Collectors.toSet());
+    private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "BREW");
+    /** What looks bad and is not, each with its reason. */
+    private static final Map<String, String> FINE = Map.of();
+
+    private Contract contract;
+    private WhoMay whoMay;
+    private Items items;
+    private String path;
+
+    @BeforeEach
+    void open() {
+        contract = Contract.served();
+        whoMay = WhoMay.read();
+    }
+
+    private Stream<DynamicTest> each(Stream<Contract.Operation> operations, java.util.function.BiConsumer<Contract.Operation, List<String>> attack) {
+        return operations.map(operation -> dynamicTest(operation.id(), () -> {
+            var accepted = new ArrayList<String>();
+            prepare(operation);
+            var before = Store.counts();
+            attack.accept(operation, accepted);
+            assertEquals("", String.join("\n", accepted), operation.id() + " takes bad input or answers it badly");
+            assertEquals(before, Store.counts(), operation.id() + " refused, but left something behind");
+        }));
+    }
+
+    /** Everything that a good request needs is made before the rows are counted. */
+    private void prepare(Contract.Operation operation) {
+        items = new Items(contract, whoMay);
+        path = items.path(operation);
+        items.as(operation, Http.get(path));
+        if (operation.takesJson()) {
+            items.body(operation);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bodies_thatAreBad_areRefused() {
+        return each(contract.operations().stream().filter(Contract.Operation::takesJson), (operation, accepted) -> {
+            var good = items.body(operation);
+            BadBodies.of(contract, operation, good).forEach((what, body) ->
+                    expect(accepted, what, request(operation, path).header("Content-Type", operation.mediaType()).sendBytes(body)));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mediaTypes_thatAreWrong_areRefused() {
+        return each(contract.operations().stream().filter(operation -> operation.mediaType() != null), (operation, accepted) -> {
+            var good = operation.takesJson() ? items.body(operation).toString() : "file";
+            for (var type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "nonsense", "application/cbor")) {
+                expect(accepted, type, request(operation, path).header("Content-Type", type).send(good));
+            }
+            expect(accepted, "no type", request(operation, path).send(good));
+            expect(accepted, "half a form", request(operation, path).header("Content-Type", "multipart/form-data; boundary=b").send("--b\r\nx"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> parameters_thatAreBad_areRefused() {
+        return each(contract.operations().stream(), (operation, accepted) -> {
+            expect(accepted, "an unknown parameter", send(operation, path + "?noSuchParameter=1"));
+            expect(accepted, "a script for a parameter", send(operation, path + "?%3Cscript%3E=1"));
+            contract.parameters(operation, "query").forEach(parameter -> {
+                var name = parameter.path("name").asText();
+                new BadValues(contract).ofParameter(parameter.path("schema")).forEach(bad ->
+                        expect(accepted, name + "=" + bad, send(operation, path + "?" + name + "=" + bad)));
+                more(name).forEach(bad -> expect(accepted, name + "=" + bad, send(operation, path + "?" + name + "=" + bad)));
+            });
+            contract.parameters(operation, "path").forEach(parameter -> {
+                var place = parameter.path("name").asText();
+                places(parameter).forEach(bad -> expect(accepted, place + " is " + bad, send(operation, spoilt(operation, place, bad))));
+            });
+        });
+    }
+
+    private List<String> places(JsonNode parameter) {
+        var any = List.of("%00", "a%00b", "%FF", "%ED%A0%80", "a".repeat(300));
+        return contract.plain(parameter.path("schema")).path("format").asText().equals("uuid")
+                ? Stream.concat(any.stream(), Stream.of("x", "..%2F..", "%3Cscript%3E", "'%20or%201=1")).toList() : any;
+    }
+
+    private String spoilt(Contract.Operation operation, String place, String bad) {
+        var parts = path.split("/");
+        parts[List.of(operation.path().split("/")).indexOf("{" + place + "}")] = bad;
+        return String.join("/", parts);
+    }
+
+    private static List<String> more(String name) {
+        return switch (name) {
+            case "limit" -> List.of("0", "101", "2147483647", "2147483648");
+            case "cursor" -> List.of("x", "%3D%3D", Base64.getUrlEncoder().encodeToString(new byte[24]), Base64.getUrlEncoder().encodeToString(
+                    "a place nobody has made".getBytes(java.nio.charset.StandardCharsets.UTF_8)), UUID.randomUUID().toString());
+            case "sort" -> List.of("name;drop%20table%20need", "-id", "");
+            default -> List.of();
+        };
+    }
+
+    @TestFactory
+    Stream<DynamicTest> headers_thatAreBad_areRefused() {
+        return each(contract.operations().stream().filter(Contract.Operation::writes), (operation, accepted) -> {
+            for (var token : List.of("x", "rl_" + "a".repeat(43), "rl_", unsigned(), forged(), "a.b.c", "x".repeat(9_000))) {
+                var answer = body(operation, Http.call(operation.method(), path).header("If-Match", "*").token(token));
+                check(accepted, "the token " + token.substring(0, Math.min(20, token.length())), answer, answer.status() == 401);
+            }
+            if (operation.method().equals("POST")) {
+                for (var key : List.of("a".repeat(300), "two words", "\"half", "", "\"\"")) {
+                    expect(accepted, "the key " + key, body(operation, request(operation, path).header("Idempotency-Key", key)));
+                }
+            }
+            if (operation.method().matches("PUT|PATCH|DELETE") && !path.contains("/by-external-id/")) {
+                expect(accepted, "no version", body(operation, items.as(operation, Http.call(operation.method(), path))));
+            }
+            if (!operation.pathParameters().isEmpty() && !path.contains("/by-external-id/")) {
+                for (var version : List.of("7e9", "\"-1\"", "\"99999999999999999999\"", "\"<script>\"", "W/")) {
+                    expect(accepted, "the version " + version, body(operation, items.as(operation, Http.call(operation.method(), path)).header("If-Match", version)));
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> verbs_thatAPathDoesNotKnow_areRefused() {
+        var byPath = contract.operations().stream().collect(Collectors.groupingBy(Contract.Operation::path));
+        return each(byPath.values().stream().map(operations -> operations.get(0)), (operation, accepted) -> {
+            var known = byPath.get(operation.path()).stream().map(Contract.Operation::method).collect(Collectors.toCollection(TreeSet::new));
+            for (var verb : VERBS) {
+                if (!known.contains(verb)) {
+                    var answer = items.as(operation, Http.call(verb, path)).send(null);
+                    check(accepted, verb, answer, Set.of(404, 405).contains(answer.status()));
+                }
+            }
+            for (var verb : List.of("HEAD", "OPTIONS")) {
+                var answer = items.as(operation, Http.call(verb, path)).send(null);
+                assertTrue(answer.status() < 500, () -> verb + " was answered " + answer);
+            }
+        });
+    }
+
+    /** A token that says it is signed by nobody. */
+    private static String unsigned() {
+        var token = Tokens.of("agent").split("\\.");
+        return base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + token[1] + ".";
+    }
+
+    /** The supervisor's claims under the agent's signature. */
+    private static String forged() {
+        var agent = Tokens.of("agent").split("\\.");
+        return agent[0] + "." + Tokens.of("supervisor").split("\\.")[1] + "." + agent[2];
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private Http.Answer send(Contract.Operation operation, String path) {
+        return body(operation, request(operation, path));
+    }
+
+    private Http.Answer body(Contract.Operation operation, Http request) {
+        if (operation.takesJson()) {
+            return request.header("Content-Type", operation.mediaType()).send(items.body(operation).toString());
+        }
+        return operation.mediaType() == null ? request.send(null) : Upload.of(contract, operation).send(request);
+    }
+
+    private Http request(Contract.Operation operation, String path) {
+        return items.as(operation, Http.call(operation.method(), path)).header("If-Match", "*");
+    }
+
+    private static void expect(List<String> accepted, String what, Http.Answer answer) {
+        check(accepted, what, answer, answer.status() >= 400 && answer.status() < 500 && answer.status() != 401 && answer.status() != 403);
+    }
+
+    private static void check(List<String> accepted, String what, Http.Answer answer, boolean hasStatus) {
+        if (!(hasStatus && CODES.contains(answer.code()) || isRefusedInBulk(answer)) && !FINE.containsKey(what)) {
+            accepted.add(what + " -> " + answer);
+        }
+    }
+
+    private static boolean isRefusedInBulk(Http.Answer answer) {
+        return answer.status() == 207 && Stream.of(answer.json()).allMatch(results ->
+                results.findValues("problem").size() == results.size() && results.findValuesAsText("code").stream().allMatch(CODES::contains)
+                        && results.findValues("status").stream().noneMatch(status -> status.asInt() >= 500));
+    }
+}

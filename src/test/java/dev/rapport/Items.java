@@ -1,0 +1,185 @@
+package dev.rapport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Things of the front desk for one operation to be tried on: whatever its path or the example of its body names is
+ * made on demand, by the operation that makes such things and with that operation's own example.
+ */
+final class Items {
+    /** By the parameter of a path: the operation that makes what it names. */
+    private static final Map<String, String> OF_ITEMS = Map.of("needId", "createNeed", "clarificationId", "askClarification",
+            "offerId", "makeOffer", "linkId", "makeNeedLink", "fileId", "uploadFile");
+    private static final Map<String, String> OF_DESK = Map.of("customerId", "createCustomer", "contactId", "addContact",
+            "contactPersonId", "addContactPerson", "representativeId", "addRepresentative", "mergeId", "mergeCustomer",
+            "catalogueItemId", "createCatalogueItem", "routingRuleId", "createRoutingRule", "codeId", "createCode");
+    /** Where the answer tells the id, if not at its top. */
+    private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
+            "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id");
+    private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink");
+    /** What must have happened before there is anything to read. */
+    private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer");
+
+    private static final Set<String> TEXTS = Set.of("system", "externalId");
+    private static final Set<String> UNIQUE = Set.of("sku", "key", "userName", "position");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern TOKEN = Pattern.compile("rl_[A-Za-z0-9_-]{43}");
+
+    private final Contract contract;
+    private final WhoMay whoMay;
+    private final Desk desk = Desk.open();
+    private final Masks masks = Masks.ofDesk();
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> paths = new HashMap<>();
+    private final List<String> running = new ArrayList<>();
+    private String token = "";
+
+    Items(Contract contract, WhoMay whoMay) {
+        this.contract = contract;
+        this.whoMay = whoMay;
+        values.put("personId", desk.people().get("agent").toString());
+        values.put("teamId", desk.frontDesk().toString());
+        TEXTS.forEach(text -> values.put(text, "t-" + UUID.randomUUID()));
+    }
+
+    /** Whether the parameter names something that belongs to a team. */
+    static boolean isItem(String parameter) {
+        return OF_ITEMS.containsKey(parameter);
+    }
+
+    static boolean isOfDesk(String parameter) {
+        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter) || Set.of("personId", "teamId").contains(parameter);
+    }
+
+    /** The address of something made for the operation. */
+    String path(Contract.Operation operation) {
+        if (!paths.containsKey(operation.id())) {
+            paths.put(operation.id(), made(operation));
+        }
+        return paths.get(operation.id());
+    }
+
+    private String made(Contract.Operation operation) {
+        if (BEFORE.containsKey(operation.id())) {
+            run(BEFORE.get(operation.id()));
+        }
+        if (operation.path().contains("/contact-persons") && !values.containsKey("customerId")) {
+            values.put("customerId", run("putCustomer").path("id").asText());
+        }
+        var path = operation.path();
+        for (var parameter : operation.pathParameters()) {
+            path = path.replace("{" + parameter + "}", value(parameter));
+        }
+        return path;
+    }
+
+    private String value(String parameter) {
+        if (!values.containsKey(parameter)) {
+            var made = run(OF_ITEMS.getOrDefault(parameter, OF_DESK.get(parameter)));
+            values.put(parameter, made.at(PLACES.getOrDefault(parameter, "/id")).asText());
+            if (parameter.equals("fileId")) {
+                attach(made.path("id").asText());
+            }
+        }
+        return values.get(parameter);
+    }
+
+    private void attach(String file) {
+        Store.run("update file set item_id = $1, team_id = $2 where id = $3", need(), desk.frontDesk(), UUID.fromString(file));
+    }
+
+    /** The need that decides who sees what was made. */
+    UUID need() {
+        return UUID.fromString(value("needId"));
+    }
+
+    /** The example of the operation's body; what it names is there. */
+    JsonNode body(Contract.Operation operation) {
+        var example = Day.read(Day.requestOf(operation.id())).orElseThrow(() -> new AssertionError("Write " + Day.requestOf(operation.id())));
+        ID.matcher(example.toString()).results().map(java.util.regex.MatchResult::group)
+                .filter(id -> !masks.knows(id)).forEach(id -> run(Day.firstToName(id)));
+        return masks.forRun(example);
+    }
+
+    /** A link's token for an operation of customers, else null. */
+    String token(Contract.Operation operation) {
+        var kind = operation.path().replaceFirst(".*/linked/(\\w+).*", "$1");
+        if (token.isEmpty()) {
+            var made = TOKEN.matcher(run(LINKS.get(kind)).toString());
+            token = made.find() ? made.group() : "";
+        }
+        return token;
+    }
+
+    /** Makes something by an operation's example. */
+    private JsonNode run(String id) {
+        if (running.contains(id)) {
+            throw new AssertionError("To make " + id + " there must be " + running);
+        }
+        running.add(id);
+        var operation = contract.operation(id);
+        var request = as(operation, Http.call(operation.method(), path(operation))).header("If-Match", "*");
+        var answer = operation.takesJson() ? request.header("Content-Type", operation.mediaType()).send(unique(body(operation)).toString())
+                : operation.mediaType() == null ? request.send(null) : Upload.of(contract, operation).send(request);
+        if (answer.status() >= 300) {
+            throw new AssertionError(id + " answered " + answer);
+        }
+        Day.read(Day.responseOf(id)).ifPresent(example -> masks.learn(example, answer.json()));
+        running.remove(id);
+        return answer.json();
+    }
+
+    /** Signs the request as somebody who may. */
+    Http as(Contract.Operation operation, Http request) {
+        var user = whoMay.someone(operation);
+        return user.equals("customer") ? request.token(token(operation)) : request.as(user);
+    }
+
+    private static JsonNode unique(JsonNode body) {
+        if (body.isArray()) {
+            body.forEach(Items::unique);
+        }
+        if (body instanceof ObjectNode object) {
+            object.remove("externalIds");
+            UNIQUE.stream().filter(object::has).forEach(field -> {
+                var number = ThreadLocalRandom.current().nextInt(1_000, 10_000);
+                if (object.get(field).isNumber()) {
+                    object.put(field, number);
+                } else {
+                    object.put(field, object.get(field).asText() + "-" + number);
+                }
+            });
+        }
+        return body;
+    }
+
+    /** In bodies, the need of the examples is one that the user sees. */
+    void lend(String user) {
+        var team = user.equals("agent2") ? desk.backOffice() : desk.frontDesk();
+        var need = new Api(user).create("/needs", Map.of("customerId", value("customerId"), "teamId", team, "kind", "PURCHASE",
+                "channel", "telephone", "statement", "Another desk"));
+        masks.seed(Day.read(Day.responseOf("createNeed")).orElseThrow().path("id").asText(), need.toString());
+    }
+
+    /** Past the interface, since there only an item's own verbs give parts. */
+    void give(String user) {
+        Store.run("insert into participant (item_id, person_id, part) values ($1, $2, 'CONSULTED')", need(), desk.people().get(user));
+    }
+
+    /** Past the interface, as kinds of items differ in who may restrict them. */
+    void restrict(String user) {
+        Store.run("insert into restriction (item_id, reason, by_id, at) values ($1, 'A relative', $2, $3)", need(),
+                desk.people().get(user), java.time.OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+        give(user);
+    }
+}
