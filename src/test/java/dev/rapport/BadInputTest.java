@@ -51,10 +51,10 @@ class BadInputTest {
         return operations.map(operation -> dynamicTest(operation.id(), () -> {
             var accepted = new ArrayList<String>();
             prepare(operation);
-            var before = Store.counts();
+            var before = Tables.counts();
             attack.accept(operation, accepted);
             assertEquals("", String.join("\n", accepted), operation.id() + " takes bad input or answers it badly");
-            assertEquals(before, Store.counts(), operation.id() + " refused, but left something behind");
+            assertEquals(before, Tables.counts(), operation.id() + " refused, but left something behind");
         }));
     }
 

@@ -95,7 +95,7 @@ final class Items {
     }
 
     private void attach(String file) {
-        Store.run("update file set item_id = $1, team_id = $2 where id = $3", need(), desk.frontDesk(), UUID.fromString(file));
+        Tables.change("update file set item_id = ?, team_id = ? where id = ?", need(), desk.frontDesk(), UUID.fromString(file));
     }
 
     /** The need that decides who sees what was made. */
@@ -173,12 +173,12 @@ final class Items {
 
     /** Past the interface, since there only an item's own verbs give parts. */
     void give(String user) {
-        Store.run("insert into participant (item_id, person_id, part) values ($1, $2, 'CONSULTED')", need(), desk.people().get(user));
+        Tables.change("insert into participant (item_id, person_id, part) values (?, ?, 'CONSULTED')", need(), desk.people().get(user));
     }
 
     /** Past the interface, as kinds of items differ in who may restrict them. */
     void restrict(String user) {
-        Store.run("insert into restriction (item_id, reason, by_id, at) values ($1, 'A relative', $2, $3)", need(),
+        Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'A relative', ?, ?)", need(),
                 desk.people().get(user), java.time.OffsetDateTime.parse("2026-01-01T00:00:00Z"));
         give(user);
     }
