@@ -44,7 +44,7 @@ import jakarta.ws.rs.Path;
 
 /** Code lists. */
 @Path("/api/v1/codes")
-@Tag(name = "Codes")
+@Tag(name = "Codes", description = "Code lists: keys that the desk chooses, with labels in each language")
 public class CodeResource {
     private final CodeService service;
     private final CodeQueries queries;

@@ -34,7 +34,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** Files. */
 @Path("/api/v1/files")
-@Tag(name = "Files")
+@Tag(name = "Files", description = "Files: checked by content, seen as the item they hang on")
 public class FileResource {
     private final FileService service;
     private final FileQueries queries;

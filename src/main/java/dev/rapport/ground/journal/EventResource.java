@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 /** The feed of events. */
 @Path("/api/v1/events")
-@Tag(name = "Events")
+@Tag(name = "Events", description = "What happened, in the order in which it was committed")
 public class EventResource {
     private final EventFeed feed;
     private final Caller caller;
