@@ -6,11 +6,8 @@ import static dev.rapport.serve.need.NeedStatus.IDENTIFIED;
 import static dev.rapport.serve.need.NeedStatus.OFFERED;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
@@ -20,8 +17,6 @@ import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 
 /** What a customer asks for. Each verb guards, changes the state and returns the event; the states are in {@link NeedStatus}. */
 @Entity
@@ -31,19 +26,13 @@ class Need extends Versioned {
     private UUID teamId;
     private @Nullable UUID ownerId;
     private @Nullable UUID followsId;
-    @Enumerated(EnumType.STRING)
-    private NeedKind kind;
-    private String channel;
-    private Instant receivedAt;
     private Instant changedAt;
+    @Embedded
+    private Matter matter;
     @Embedded
     private Progress progress = new Progress();
     @Embedded
     private Statement statement;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Expectations expectations;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private About about;
     @Embedded
     private @Nullable Assessment assessment;
     @Embedded
@@ -62,25 +51,19 @@ class Need extends Versioned {
         this.customerId = need.customerId();
         this.teamId = teamId;
         this.followsId = need.followsId();
-        this.kind = need.kind();
-        this.channel = need.channel();
-        this.receivedAt = need.receivedAt() == null ? actor.at() : need.receivedAt();
+        this.matter = new Matter(need, actor.at());
         this.changedAt = actor.at();
         this.statement = Statement.first(need.statement(), language, actor.at());
-        this.expectations = need.expectations();
-        this.about = new About(need.references() == null ? List.of() : need.references());
     }
 
     NeedEvent created() {
-        return new NeedEvent.Created(asSubject(), kind, channel, receivedAt);
+        return new NeedEvent.Created(asSubject(), matter.details().kind(), matter.channel(), matter.receivedAt());
     }
 
     NeedEvent change(NeedDetails details, Actor actor) {
         open(actor);
-        kind = details.kind();
-        expectations = details.expectations();
-        about = new About(details.references());
-        return new NeedEvent.Changed(asSubject(), kind);
+        matter.change(details);
+        return new NeedEvent.Changed(asSubject(), details.kind());
     }
 
     /** A new version in the desk's words, not confirmed. */
@@ -111,14 +94,10 @@ class Need extends Versioned {
         return new NeedEvent.Confirmed(asSubject(), statement.number(), way, channel);
     }
 
-    NeedEvent askClarification(UUID clarification, Actor actor) {
+    NeedEvent clarify(UUID clarification, boolean answered, Actor actor) {
         open(actor);
-        return new NeedEvent.ClarificationAsked(asSubject(), clarification);
-    }
-
-    NeedEvent answerClarification(UUID clarification, Actor actor) {
-        open(actor);
-        return new NeedEvent.ClarificationAnswered(asSubject(), clarification);
+        return answered ? new NeedEvent.ClarificationAnswered(asSubject(), clarification)
+                : new NeedEvent.ClarificationAsked(asSubject(), clarification);
     }
 
     NeedEvent assess(Assessment outcome, Actor actor) {
@@ -286,11 +265,11 @@ class Need extends Versioned {
     }
 
     NeedDetails details() {
-        return new NeedDetails(kind, expectations, about.references());
+        return matter.details();
     }
 
     String channel() {
-        return channel;
+        return matter.channel();
     }
 
     Statement statement() {
@@ -302,16 +281,18 @@ class Need extends Versioned {
     }
 
     LinkedNeedView forCustomer() {
-        return new LinkedNeedView(reference, progress.status(), kind, receivedAt, statement.view(true), expectations,
-                about.references());
+        var asked = matter.details();
+        return new LinkedNeedView(reference, progress.status(), asked.kind(), matter.receivedAt(), statement.view(true),
+                asked.expectations(), asked.references());
     }
 
     /** As told to an actor, with the verbs allowed now. */
     NeedView view(Actor actor) {
-        return new NeedView(id(), version(), reference, progress.status(), progress.episode(), kind, channel, receivedAt, changedAt,
-                customerId, teamId, ownerId, followsId, statement.view(actor.readsText()),
-                actor.readsText() ? expectations : null, about.references(), assessment, hold, actor.readsText() ? limitation : null, joinedToId,
-                voidReason, progress.deliveredAt(), progress.endedAt(), progress.ending(),
-                NeedVerb.allowed(progress.status(), progress.ending(), actor));
+        var asked = matter.details();
+        return new NeedView(id(), version(), reference, progress.status(), progress.episode(), asked.kind(), matter.channel(),
+                matter.receivedAt(), changedAt, customerId, teamId, ownerId, followsId, statement.view(actor.readsText()),
+                actor.readsText() ? asked.expectations() : null, asked.references(), assessment, hold,
+                actor.readsText() ? limitation : null, joinedToId, voidReason, progress.deliveredAt(), progress.endedAt(),
+                progress.ending(), NeedVerb.allowed(progress.status(), progress.ending(), actor));
     }
 }

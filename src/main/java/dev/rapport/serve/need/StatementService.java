@@ -49,7 +49,7 @@ public class StatementService {
     /** Puts a question to the customer. */
     public Uni<ClarificationView> ask(UUID id, ExpectedVersion expected, NewClarification question, Actor actor) {
         return act.load(id, expected, actor).chain(need -> store(new Clarification(id, question.question(), actor))
-                .call(stored -> act.on(need, actor, each -> each.askClarification(stored.id(), actor)))
+                .call(stored -> act.on(need, actor, each -> each.clarify(stored.id(), false, actor)))
                 .map(Clarification::view));
     }
 
@@ -57,7 +57,7 @@ public class StatementService {
     public Uni<ClarificationView> answer(UUID id, UUID clarificationId, ExpectedVersion expected, ClarificationAnswer answer, Actor actor) {
         return act.load(id, expected, actor).chain(need -> find(need, clarificationId)
                 .invoke(clarification -> clarification.answer(answer.answer(), actor))
-                .call(clarification -> act.on(need, actor, each -> each.answerClarification(clarificationId, actor)))
+                .call(clarification -> act.on(need, actor, each -> each.clarify(clarificationId, true, actor)))
                 .map(Clarification::view));
     }
 
