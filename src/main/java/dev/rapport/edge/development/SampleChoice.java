@@ -1,16 +1,11 @@
 package dev.rapport.edge.development;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
-
-import dev.rapport.ground.money.Money;
-import dev.rapport.serve.choice.NewChoice;
-import dev.rapport.serve.choice.Slot;
 
 /**
  * One choice of an offer, written as {@code CH-TASK*12! reason}, or {@code 'Own words' 95.00*2}: what, how many, and after
@@ -30,33 +25,34 @@ record SampleChoice(String text) {
         return text.startsWith("+");
     }
 
-    NewChoice put(SampleMoment now) {
+    /** As a client would send it. */
+    Map<String, Object> put(SampleMoment now) {
         return isSlot() ? slot(now) : thing(now.story().cast());
     }
 
-    private NewChoice thing(SampleCast cast) {
+    private Map<String, Object> slot(SampleMoment now) {
+        var words = text.substring(1).split(" ", 3);
+        var from = now.later(Integer.parseInt(words[0]), LocalTime.parse(words[1]));
+        return Map.of("name", words.length < 3 ? "Visit" : words[2], "recommended", false,
+                "slot", Map.of("from", from, "until", from.plus(VISIT)));
+    }
+
+    private Map<String, Object> thing(SampleCast cast) {
         var parts = FORM.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException("Not a choice: " + text);
         }
-        var sku = parts.group("sku");
-        return new NewChoice(sku == null ? null : cast.id(sku), parts.group("name"), null, price(parts), null, null, null, quantity(parts),
-                null, "T4", parts.group("advised") != null, parts.group("reason"), null, null);
+        var choice = what(parts, cast);
+        choice.put("quantity", parts.group("quantity") == null ? 1 : Integer.valueOf(parts.group("quantity")));
+        choice.put("recommended", parts.group("advised") != null);
+        choice.put("reason", parts.group("reason"));
+        choice.put("termsVersion", "T4");
+        return choice;
     }
 
-    private NewChoice slot(SampleMoment now) {
-        var words = text.substring(1).split(" ", 3);
-        var from = now.later(Integer.parseInt(words[0]), LocalTime.parse(words[1]));
-        return new NewChoice(null, words.length < 3 ? "Visit" : words[2], null, null, null, null, new Slot(from, from.plus(VISIT)), 1, null, null, false, null, null, null);
-    }
-
-    private static @Nullable Money price(Matcher parts) {
-        var price = parts.group("price");
-        return price == null ? null : new Money(new BigDecimal(price), "AUD");
-    }
-
-    private static int quantity(Matcher parts) {
-        var quantity = parts.group("quantity");
-        return quantity == null ? 1 : Integer.parseInt(quantity);
+    private static Map<String, Object> what(Matcher parts, SampleCast cast) {
+        return new HashMap<>(parts.group("sku") != null
+                ? Map.of("catalogueItemId", cast.id(parts.group("sku")))
+                : Map.of("name", parts.group("name"), "price", Map.of("amount", parts.group("price"), "currency", "AUD")));
     }
 }

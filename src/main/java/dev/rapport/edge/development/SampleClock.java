@@ -17,6 +17,7 @@ record SampleClock(LocalDate last) {
     /** How many working days back the sample data begin. */
     static final int FIRST = 40;
 
+    static final LocalTime EVENING = LocalTime.of(17, 0);
     static final ZoneId ZONE = ZoneId.of("Australia/Sydney");
     private static final Set<DayOfWeek> WORKING = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 

@@ -1,14 +1,11 @@
 package dev.rapport.edge.development;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.rapport.ground.money.Money;
 import dev.rapport.serve.need.Expectations;
 import dev.rapport.serve.need.NeedKind;
 import dev.rapport.serve.need.NewNeed;
@@ -21,15 +18,14 @@ import dev.rapport.serve.need.Reference;
  * @param key by which other rows name it
  * @param team left out where the routing rules find it
  * @param by who records it, where it is not who works on it; a supervisor does both
+ * @param expects quality and cost
  * @param within how many working days the customer gives us
- * @param upTo what they would pay at most, in whole dollars
  * @param steps what is done with it, see {@link SampleStep}
  */
 record SampleNeed(int ago, @Nullable String key, String customer, NeedKind kind, String channel, @Nullable String team,
-        @Nullable String by, String says, @Nullable String quality, @Nullable Integer within, @Nullable Integer upTo,
-        List<Reference> about, @Nullable String follows, NewNeed.@Nullable FirstContact firstContact, List<SampleStep> steps) {
+        @Nullable String by, String says, @Nullable Expectations expects, @Nullable Integer within, List<Reference> about,
+        @Nullable String follows, NewNeed.@Nullable FirstContact firstContact, List<SampleStep> steps) {
     private static final Set<String> LIVE = Set.of("telephone", "face-to-face", "chat", "video-call");
-    private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     SampleNeed {
         about = about == null ? List.of() : about;
@@ -50,8 +46,7 @@ record SampleNeed(int ago, @Nullable String key, String customer, NeedKind kind,
     }
 
     private @Nullable Expectations expectations(SampleClock clock) {
-        return quality == null && within == null && upTo == null ? null
-                : new Expectations(quality, within == null ? null : clock.at(ago - within, EVENING),
-                        upTo == null ? null : new Money(BigDecimal.valueOf(upTo), "AUD"));
+        return within == null ? expects : new Expectations(expects == null ? null : expects.quality(),
+                clock.at(ago - within, SampleClock.EVENING), expects == null ? null : expects.cost());
     }
 }
