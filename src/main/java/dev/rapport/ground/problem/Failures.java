@@ -181,7 +181,13 @@ final class Failures {
         var names = names(violation.getPropertyPath());
         var pointer = !inBody(violation) ? names.get(names.size() - 1)
                 : "/" + String.join("/", ofMethod(violation) ? names.subList(2, names.size()) : names);
-        return new FieldError(pointer, violation.getMessage());
+        return new FieldError(pointer, detail(violation));
+    }
+
+    /** The pattern that asks for anything but space is told in words. */
+    private static String detail(ConstraintViolation<?> violation) {
+        var pattern = violation.getConstraintDescriptor().getAttributes().get("regexp");
+        return pattern != null && pattern.toString().endsWith(".*\\S.*") ? "must not be blank" : violation.getMessage();
     }
 
     /** A method's path is method, parameter, then the field; a plain parameter ends with the second. */

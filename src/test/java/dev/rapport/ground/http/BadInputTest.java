@@ -91,6 +91,18 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "text/plain, text/html", "application/xml", "image/*"})
+    void acceptedMediaType_thatIsNotAnswered_isRefused(String types) {
+        assertProblem(406, new Wire("administrator", "GET /api/v1/me", "Accept: " + types, new byte[0]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/*", "text/html, */*;q=0.1"})
+    void acceptedMediaType_amongOthers_isAnswered(String types) {
+        assertThat(new Wire("administrator", "GET /api/v1/me", "Accept: " + types, new byte[0]).exchange(), startsWith("HTTP/1.1 200 "));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=101", "limit=-1", "limit=abc", "limit=99999999999", "limit=1.5", "count=maybe", "limit=", "cursor=abc", "cursor=%00",
             "unknown=1", "Limit=1", "limit=1&page=2", "%00=1", "%FF=1"})
     void parameterThatIsNone_isRefused(String query) {
