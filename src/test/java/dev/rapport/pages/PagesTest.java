@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -21,21 +21,31 @@ import io.quarkus.test.junit.TestProfile;
 @TestProfile(PagesTest.Development.class)
 class PagesTest {
     private static final Path FOLDER = Path.of("src", "pages");
+    private static final Path LOG = Path.of("target", "pages.log");
 
     @TestHTTPResource
     URL address;
 
     @Test
     void pages_allChecks_pass() throws IOException, InterruptedException {
-        assertEquals(0, npm("ci"));
-        assertEquals(0, npm("run", "all"));
+        run("npm", "ci");
+        run("npm", "run", "all");
     }
 
-    private int npm(String... arguments) throws IOException, InterruptedException {
-        var command = new ProcessBuilder("npm").directory(FOLDER.toFile()).inheritIO();
-        command.command().addAll(List.of(arguments));
-        command.environment().put("BASE_URL", "http://localhost:" + address.getPort());
-        return command.start().waitFor();
+    private void run(String... command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).redirectOutput(LOG.toFile());
+        builder.environment().put("BASE_URL", "http://localhost:" + address.getPort());
+        var process = builder.start();
+        process.getOutputStream().close();
+        assertEquals(0, process.waitFor(), PagesTest::output);
+    }
+
+    private static String output() {
+        try {
+            return Files.readString(LOG);
+        } catch (IOException unreadable) {
+            return "See " + LOG;
+        }
     }
 
     /** The profile of development, on free ports and with an empty database. */
