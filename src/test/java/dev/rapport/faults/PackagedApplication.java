@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -95,12 +96,17 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** A call of the API with this token. */
     public HttpResponse<String> get(String path, String token) {
-        return answer(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Authorization", "Bearer " + token));
+        return answer(request(path, token));
     }
 
-    public HttpResponse<String> post(String path, String token, String json) {
-        return answer(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json)));
+    /** Posts JSON under an idempotency key. */
+    public HttpResponse<String> post(String path, String token, String key, String json) {
+        return answer(request(path, token).header("Idempotency-Key", key).POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Puts JSON at a version. */
+    public HttpResponse<String> put(String path, String token, int version, String json) {
+        return answer(request(path, token).header("If-Match", "\"" + version + "\"").PUT(BodyPublishers.ofString(json)));
     }
 
     public URI address() {
@@ -140,8 +146,13 @@ public final class PackagedApplication implements AutoCloseable {
         kill();
     }
 
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(address().resolve(path)).timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json");
+    }
+
     private HttpResponse<String> answer(HttpRequest.Builder request) {
-        return http.sendAsync(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString()).join();
+        return http.sendAsync(request.build(), BodyHandlers.ofString()).join();
     }
 
     private void pause() {
