@@ -50,9 +50,8 @@ class ArchitectureTest {
 
     /** Classes that step out of a rule, each with its reason. */
     private static final Map<String, String> HOP = Map.of("Once", "the one write shield");
-    private static final Map<String, String> WAIT = Map.of(
-            "FirstAdministrator", "at start, before anybody is served", "DevelopmentPeople", "at start, in development only",
-            "DevelopmentSample", "at start, in development only");
+    private static final Map<String, String> WAIT = Map.of("FirstAdministrator", "at start, before anybody is served",
+            "DevelopmentPeople", "at start, in development only", "DevelopmentSample", "at start, in development only");
     private static final Map<String, String> OPENS_TRANSACTIONS = Map.of("Once", "the key and its effect are one transaction");
     private static final Map<String, String> TRANSACTION = Map.of("OfferedNeeds", "a service for the features below, named by its words");
     private static final Map<String, String> SESSION = Map.of(

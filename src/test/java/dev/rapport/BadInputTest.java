@@ -71,9 +71,10 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> bodies_thatAreBad_areRefused() {
         return each(contract.operations().stream().filter(Contract.Operation::takesJson), (operation, accepted) -> {
-            var good = items.body(operation);
-            BadBodies.of(contract, operation, good).forEach((what, body) ->
-                    expect(accepted, what, request(operation, path).header("Content-Type", operation.mediaType()).sendBytes(body)));
+            var body = items.body(operation);
+            var good = body.isArray() ? Contract.JSON.createArrayNode().add(body.get(0)) : body;
+            BadBodies.of(contract, operation, good).forEach((what, bad) ->
+                    expect(accepted, what, request(operation, path).header("Content-Type", operation.mediaType()).sendBytes(bad)));
         });
     }
 

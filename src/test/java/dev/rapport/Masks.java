@@ -45,7 +45,7 @@ final class Masks {
     }
 
     void seed(String example, String run) {
-        toRun.put(example, run);
+        toRun.putIfAbsent(example, run);
         toExample.put(run, example);
     }
 
@@ -96,16 +96,14 @@ final class Masks {
 
     private String exampleOf(String operation, String name) {
         if (!toExample.containsKey(name)) {
-            if (name.endsWith("Z") && name.contains("T")) {
-                return isOfRun(name) ? NINE.plus(Duration.ofMinutes(minute)).toString() : name;
-            }
-            seed(name.length() == 36 ? invented(operation) : name, name);
+            seed(name.endsWith("Z") && name.contains("T") ? instant(name) : name.length() == 36 ? invented(operation) : name, name);
         }
         return toExample.get(name);
     }
 
-    private boolean isOfRun(String instant) {
-        return !Instant.parse(instant).isBefore(start);
+    /** What happened before the day, such as seeds, keeps its time. */
+    private String instant(String run) {
+        return Instant.parse(run).isBefore(start) ? run : NINE.plus(Duration.ofMinutes(minute)).toString();
     }
 
     private String invented(String operation) {

@@ -31,6 +31,9 @@ class KnownParameters {
 
     @ServerRequestFilter
     void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
+        if (!request.getUriInfo().getPathParameters().values().stream().flatMap(List::stream).allMatch(KnownParameters::isReadable)) {
+            throw Refusal.notFound();
+        }
         var types = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::types);
         request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, types.get(name), values));
     }
@@ -39,9 +42,14 @@ class KnownParameters {
         if (type == null) {
             throw Refusal.at(name.length() > NAME ? name.substring(0, NAME) : name, ErrorCode.PARAMETER_UNKNOWN, ErrorCode.PARAMETER_UNKNOWN.when());
         }
-        if (!values.stream().allMatch(value -> StrictText.isStorable(value) && ParameterTypes.fits(type, value))) {
+        if (!values.stream().allMatch(value -> isReadable(value) && ParameterTypes.fits(type, value))) {
             throw Refusal.at(name, ErrorCode.PARAMETER_INVALID, "The value is not of the parameter's type.");
         }
+    }
+
+    /** Where the bytes of an address are not UTF-8, the framework has put U+FFFD. */
+    private static boolean isReadable(String text) {
+        return StrictText.isStorable(text) && text.indexOf('\uFFFD') < 0;
     }
 
     private static Map<String, Class<?>> types(Method method) {

@@ -16,6 +16,7 @@ import dev.rapport.ground.problem.Refusal;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 /**
@@ -28,14 +29,19 @@ class MediaTypes {
     @ServerRequestFilter
     void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
         wanted.computeIfAbsent(resource.getResourceMethod(), MediaTypes::of)
-                .filter(type -> request.hasEntity() && !isSame(type, request.getMediaType()))
+                .filter(type -> hasBody(request) && !isSame(type, request.getHeaderString(HttpHeaders.CONTENT_TYPE)))
                 .ifPresent(type -> {
                     throw new Refusal(ErrorCode.MEDIA_TYPE_UNSUPPORTED, "The operation reads " + type + ".");
                 });
     }
 
-    private static boolean isSame(MediaType wanted, @Nullable MediaType sent) {
-        return sent != null && wanted.getType().equalsIgnoreCase(sent.getType()) && wanted.getSubtype().equalsIgnoreCase(sent.getSubtype());
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
+    }
+
+    /** As text, since what is sent may be no media type at all. */
+    private static boolean isSame(MediaType wanted, @Nullable String sent) {
+        return sent != null && sent.split(";", 2)[0].strip().equalsIgnoreCase(wanted.getType() + "/" + wanted.getSubtype());
     }
 
     /** None where the operation takes no body. */
