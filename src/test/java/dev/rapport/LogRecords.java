@@ -20,7 +20,7 @@ public final class LogRecords extends Handler implements AutoCloseable {
     /** What was logged as an error, one line each. */
     public List<String> errors() {
         return records.stream().filter(record -> record.getLevel().intValue() >= Level.SEVERE.intValue())
-                .map(record -> record.getLoggerName() + ": " + record.getFormattedMessage()).toList();
+                .map(record -> record.getLoggerName() + ": " + record.getMessage() + " " + record.getThrown()).toList();
     }
 
     public List<ExtLogRecord> all() {

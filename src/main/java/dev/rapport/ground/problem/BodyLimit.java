@@ -11,7 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Refuses a body that is announced as larger than is taken. The framework, which has the same limit, would close without a word. */
+/** Refuses a body that is announced as larger than is taken. The framework, which has the same limit, would hang up without a word. */
 @Singleton
 class BodyLimit {
     /** What a page of a foreign origin may not read is decided before. */
@@ -38,14 +38,14 @@ class BodyLimit {
         }
     }
 
-    /** The connection ends with the answer, since what follows on it is the rest of the body. */
+    /** The rest of the body is read and thrown away: a client that is still sending would not see the answer of who hangs up. */
     private void refuse(RoutingContext context) {
         var language = Languages.best(context.request().getHeader("Accept-Language"), Languages.OF_DESK);
         var refusal = new Refusal(ErrorCode.TOO_LARGE, "A request has at most " + most + " bytes.");
         context.response().setStatusCode(refusal.code().status())
                 .putHeader("Content-Type", "application/problem+json").putHeader("Content-Language", language.toLanguageTag())
-                .putHeader("Connection", "close").endHandler(end -> context.request().connection().close())
                 .end(json(Problems.of(refusal, context.normalizedPath(), language)));
+        context.request().resume();
     }
 
     private String json(Problem problem) {

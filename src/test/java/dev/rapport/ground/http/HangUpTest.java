@@ -3,7 +3,6 @@ package dev.rapport.ground.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ class HangUpTest {
     }
 
     @Test
-    void hangUp_leavesWholeRequestsAndNoError() throws SQLException {
+    void hangUp_leavesWholeRequestsAndNoError() throws Exception {
         var clients = new HangUps(CLIENTS);
         try (var log = new LogRecords()) {
             clients.run();
