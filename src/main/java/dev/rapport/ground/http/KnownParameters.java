@@ -42,7 +42,7 @@ class KnownParameters {
         if (type == null) {
             throw Refusal.at(name.length() > NAME ? name.substring(0, NAME) : name, ErrorCode.PARAMETER_UNKNOWN, ErrorCode.PARAMETER_UNKNOWN.when());
         }
-        if (!values.stream().allMatch(value -> isReadable(value) && ParameterTypes.fits(type, value))) {
+        if (!values.stream().allMatch(value -> !value.isEmpty() && isReadable(value) && ParameterTypes.fits(type, value))) {
             throw Refusal.at(name, ErrorCode.PARAMETER_INVALID, "The value is not of the parameter's type.");
         }
     }

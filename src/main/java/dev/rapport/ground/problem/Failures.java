@@ -6,7 +6,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -62,7 +61,6 @@ final class Failures {
         }
         return unreadable(failure).stream().findFirst()
                 .or(() -> causes.stream().flatMap(cause -> known(cause).stream()).findFirst())
-                .or(() -> causes.stream().flatMap(cause -> Arrays.stream(cause.getSuppressed())).flatMap(each -> answered(each).stream()).findFirst())
                 .or(() -> causes.stream().flatMap(cause -> answered(cause).stream()).findFirst())
                 .orElseGet(() -> new Refusal(ErrorCode.UNEXPECTED, ErrorCode.UNEXPECTED.when()));
     }
@@ -99,10 +97,10 @@ final class Failures {
     /** What reads multipart bodies throws exceptions of Java's own; where they come from tells that the body is to blame. */
     private static boolean isMultipart(Throwable cause) {
         var trace = cause.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+        return !(cause instanceof WebApplicationException) && trace.length > 0 && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 
-    /** What the framework answered by itself counts only where no cause says more; a part that is too large is a suppressed one. */
+    /** What the framework answered by itself counts only where no cause says more. */
     private static List<Refusal> answered(Throwable cause) {
         return cause instanceof WebApplicationException answer ? List.of(ofStatus(answer.getResponse().getStatus())) : List.of();
     }
