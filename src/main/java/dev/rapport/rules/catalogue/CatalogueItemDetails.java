@@ -22,7 +22,7 @@ public record CatalogueItemDetails(
         @NotNull CatalogueItemKind kind,
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._/-]*") @Size(min = 1, max = 64) String sku,
         @NotNull @Pattern(regexp = ".*\\S.*") @Size(min = 1, max = 200) String name,
-        @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 4_000) String description,
+        @Nullable @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 4_000) String description,
         @Nullable @Valid Money price,
         @Nullable @Valid LeadTime leadTime,
         @Nullable @Valid Availability availability,

@@ -40,7 +40,7 @@ public record NewChoice(
         @Nullable @Size(max = 2_000) String limits,
         @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = 100) String termsVersion,
         @NotNull Boolean recommended,
-        @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 1_000) String reason,
+        @Nullable @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 1_000) String reason,
         @Nullable @Valid Explained explained,
         @Nullable Instant validUntil) {
 }

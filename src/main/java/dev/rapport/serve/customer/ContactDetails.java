@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
  */
 public record ContactDetails(
         @NotNull ContactType type,
-        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(max = 500) String value,
+        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 500) String value,
         @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Nullable String label,
         @Nullable Boolean preferred) {
 

@@ -5,5 +5,5 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** Why an authority ends before its time. */
-public record NewRevocation(@NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(max = 500) String reason) {
+public record NewRevocation(@NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 500) String reason) {
 }

@@ -8,5 +8,5 @@ import jakarta.validation.constraints.Size;
  * What the customer answered.
  */
 public record ClarificationAnswer(
-        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 10_000) String answer) {
+        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 10_000) String answer) {
 }

@@ -8,5 +8,5 @@ import jakarta.validation.constraints.Size;
  * A question to the customer.
  */
 public record NewClarification(
-        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 2_000) String question) {
+        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 2_000) String question) {
 }

@@ -11,5 +11,5 @@ import jakarta.validation.constraints.Size;
  */
 public record NewLimitation(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String reason,
-        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 2_000) String text) {
+        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 2_000) String text) {
 }

@@ -28,7 +28,7 @@ public record NewNeed(
         @NotNull NeedKind kind,
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String channel,
         @Nullable Instant receivedAt,
-        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 10_000) String statement,
+        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 10_000) String statement,
         @Nullable @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") String language,
         @Nullable @Valid Expectations expectations,
         @Nullable @Size(max = 20) List<@NotNull @Valid Reference> references,

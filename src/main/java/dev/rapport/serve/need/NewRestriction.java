@@ -8,5 +8,5 @@ import jakarta.validation.constraints.Size;
  * Why only those with a part in it may see a need.
  */
 public record NewRestriction(
-        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 2_000) String reason) {
+        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 2_000) String reason) {
 }

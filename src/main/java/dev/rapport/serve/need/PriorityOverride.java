@@ -9,5 +9,5 @@ import jakarta.validation.constraints.Size;
  */
 public record PriorityOverride(
         @NotNull Priority priority,
-        @NotNull @Pattern(regexp = "(?s).*\\S.*") @Size(min = 1, max = 2_000) String reason) {
+        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 2_000) String reason) {
 }
