@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.StreamSupport;
 
@@ -38,6 +39,7 @@ import jakarta.ws.rs.WebApplicationException;
 final class Failures {
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final int CAUSES = 12;
+    private static final Set<String> NOT_BLANK = Set.of(".*\\S.*", "[\\s\\S]*\\S[\\s\\S]*");
 
     /** Codes of statuses that the framework itself answers. */
     private static final Map<Integer, ErrorCode> BY_STATUS = Map.of(
@@ -184,10 +186,10 @@ final class Failures {
         return new FieldError(pointer, detail(violation));
     }
 
-    /** The pattern that asks for anything but space is told in words. */
+    /** The patterns that ask for anything but space are told in words. */
     private static String detail(ConstraintViolation<?> violation) {
         var pattern = violation.getConstraintDescriptor().getAttributes().get("regexp");
-        return pattern != null && pattern.toString().endsWith(".*\\S.*") ? "must not be blank" : violation.getMessage();
+        return pattern != null && NOT_BLANK.contains(pattern.toString()) ? "must not be blank" : violation.getMessage();
     }
 
     /** A method's path is method, parameter, then the field; a plain parameter ends with the second. */

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -88,6 +90,12 @@ class BadInputTest {
     @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "application/jsonx"})
     void otherMediaType_isRefused(String type) {
         assertProblem(415, new Wire("administrator", "POST /api/v1/people", "Content-Type: " + type, "{}".getBytes(UTF_8)));
+    }
+
+    @Test
+    void textOfSpaces_isCalledBlank() {
+        Api.ADMINISTRATOR.post("/people", Map.of("userName", "una", "displayName", " ", "language", "en"))
+                .statusCode(422).body("errors.pointer", hasItem("/displayName")).body("errors.detail", hasItem("must not be blank"));
     }
 
     @ParameterizedTest
