@@ -43,7 +43,8 @@ class DevelopmentPeople {
     void introduce(@Observes @Priority(AFTER_MIGRATIONS) StartupEvent start, AgroalDataSource database,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) throws Throwable {
         for (var user : strangers(database, issuer)) {
-            VertxContextSupport.subscribeAndAwait(() -> people.create(new NewPerson(user, NAMES.getOrDefault(user, user), "en"), Actor.desk(clock.instant())));
+            var person = new NewPerson(user, NAMES.getOrDefault(user, user), "en");
+            VertxContextSupport.subscribeAndAwait(() -> people.create(person, Actor.desk(clock.instant())));
         }
     }
 

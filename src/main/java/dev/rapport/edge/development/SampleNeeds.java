@@ -15,7 +15,6 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.serve.choice.OfferSweep;
 import dev.rapport.serve.need.NeedService;
 import io.quarkus.arc.profile.IfBuildProfile;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
 /** Makes needs of every kind and takes them on their way, in the hours of the desk. */
@@ -69,14 +68,12 @@ class SampleNeeds {
 
     private SampleAct recording(SampleStory story, SampleClock clock, Instant at, Duration unread) {
         var need = story.need();
-        return new SampleAct(at, () -> record(story, clock, at, need, unread));
+        var cast = story.cast();
+        return new SampleAct(at, () -> needs.create(need.recorded(cast, clock, at.minus(unread)), cast.actor(need.recorder(), at))
+                .invoke(story::stands));
     }
 
-    private Uni<?> record(SampleStory story, SampleClock clock, Instant at, SampleNeed need, Duration unread) {
-        return needs.create(need.recorded(story.cast(), clock, at.minus(unread)), story.cast().actor(need.recorder(), at))
-                .invoke(story::stands);
-    }
-
+    /** Whoever changes the tables is told which row is refused. */
     private SampleAct step(SampleMoment moment) {
         return new SampleAct(moment.at(), () -> steps.take(moment).onFailure().transform(refused -> new IllegalStateException(
                 moment.step() + " of: " + moment.story().need().says(), refused)));
