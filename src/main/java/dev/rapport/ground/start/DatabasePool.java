@@ -3,6 +3,8 @@ package dev.rapport.ground.start;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import io.netty.handler.timeout.ReadTimeoutHandler;
 import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.core.Vertx;
@@ -34,10 +36,16 @@ class DatabasePool implements PgPoolCreator {
     private static final int SILENCE_SECONDS = 10;
     private static final int UNUSED_SECONDS = 5;
 
+    private final String url;
+
+    DatabasePool(@ConfigProperty(name = "quarkus.datasource.reactive.url") String url) {
+        this.url = url;
+    }
+
     @Override
     public Pool create(Input input) {
         ignoreSecondCompletion(input.vertx());
-        input.pgConnectOptionsList().forEach(DatabasePool::bound);
+        input.pgConnectOptionsList().forEach(this::bound);
         return PgBuilder.pool().using(input.vertx()).connectingTo(input.pgConnectOptionsList().get(0)).with(bounded(input.poolOptions()))
                 .withConnectHandler(DatabasePool::closeWhenSilent).build();
     }
@@ -63,7 +71,7 @@ class DatabasePool implements PgPoolCreator {
                 .setIdleTimeout(UNUSED_SECONDS).setIdleTimeoutUnit(TimeUnit.SECONDS);
     }
 
-    private static void bound(PgConnectOptions options) {
+    private void bound(PgConnectOptions options) {
         options.setConnectTimeout((int) TimeUnit.SECONDS.toMillis(CONNECT_SECONDS));
         options.addProperty("statement_timeout", STATEMENT_MILLISECONDS);
         options.addProperty("idle_in_transaction_session_timeout", IDLE_IN_TRANSACTION_MILLISECONDS);
@@ -77,12 +85,10 @@ class DatabasePool implements PgPoolCreator {
         connection.close();
     }
 
-    /** The JDBC driver reads these from the address; the reactive one would send them to the server. */
-    private static void trust(PgConnectOptions options) {
-        var authority = options.getProperties().remove("sslrootcert");
-        if (authority != null) {
-            options.setPemTrustOptions(new PemTrustOptions().addCertPath(authority));
-        }
+    /** The JDBC driver reads both from the address, the reactive one only that it is to verify. */
+    private void trust(PgConnectOptions options) {
+        new DatabaseAddress(url).authority()
+                .ifPresent(authority -> options.setPemTrustOptions(new PemTrustOptions().addCertPath(authority)));
         if (options.getSslMode() == SslMode.VERIFY_FULL) {
             options.setHostnameVerificationAlgorithm("HTTPS");
         }

@@ -1,11 +1,14 @@
 package dev.rapport.ground.start;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
@@ -22,6 +25,7 @@ import jakarta.inject.Singleton;
 class DatabaseStart {
     private static final int FIRST = 10;
     private static final int CONNECT_SECONDS = 3;
+    private static final int OLDEST = 15;
     private static final String MAY_TOO_MUCH = """
             select rolsuper or rolcreaterole or pg_has_role(rolname, tableowner, 'member')
               from pg_roles, pg_tables where rolname = current_user and schemaname = 'public' and tablename = 'journal'""";
@@ -36,21 +40,28 @@ class DatabaseStart {
 
     void open(@Observes @Priority(FIRST) StartupEvent start) {
         DriverManager.setLoginTimeout(CONNECT_SECONDS);
-        new DatabaseWait(() -> answers(flyway.getConfiguration().getDataSource())).await();
+        new DatabaseWait(() -> away(flyway.getConfiguration().getDataSource())).await();
         flyway.migrate();
         requireModestRole();
     }
 
-    /** A database that is away may come; one that refuses will not change its mind. */
-    private static boolean answers(DataSource owner) {
+    /** Why the database does not answer, if so: one that is away may come; one that refuses will not change its mind. */
+    private static Optional<String> away(DataSource owner) {
         try (var connection = owner.getConnection()) {
-            return connection.isValid(CONNECT_SECONDS);
-        } catch (Exception failure) {
+            requireVersion(connection);
+            return Optional.empty();
+        } catch (SQLException | FlywayException failure) {
             var refused = DatabaseRefusal.of(failure);
             if (refused.isAway()) {
-                return false;
+                return Optional.of(refused.text());
             }
             throw refusal(refused.action(Setting.DATABASE_OWNER, Setting.DATABASE_OWNER_PASSWORD));
+        }
+    }
+
+    private static void requireVersion(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+            throw refusal("The database is older than PostgreSQL " + OLDEST + ". Upgrade it.");
         }
     }
 

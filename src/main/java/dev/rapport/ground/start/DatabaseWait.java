@@ -1,9 +1,10 @@
 package dev.rapport.ground.start;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 
@@ -15,29 +16,30 @@ final class DatabaseWait {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int SECONDS_TO_TELL = 10;
 
-    private final BooleanSupplier answers;
+    private final Supplier<Optional<String>> away;
     private final long since = System.nanoTime();
     private long toldAt = -SECONDS_TO_TELL;
 
-    DatabaseWait(BooleanSupplier answers) {
-        this.answers = answers;
+    /** @param away tries the database and says why it does not answer, if so */
+    DatabaseWait(Supplier<Optional<String>> away) {
+        this.away = away;
     }
 
     void await() {
-        while (!answers.getAsBoolean()) {
+        for (var why = away.get(); why.isPresent(); why = away.get()) {
             var waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
             if (waited >= PATIENCE.toSeconds()) {
                 throw DatabaseStart.refusal("The database did not answer for " + PATIENCE.toMinutes() + " minutes. Start it, or correct "
                         + Setting.DATABASE_URL.variable() + ".");
             }
-            tell(waited);
+            tell(waited, why.get());
             pause();
         }
     }
 
-    private void tell(long waited) {
+    private void tell(long waited, String why) {
         if (waited - toldAt >= SECONDS_TO_TELL) {
-            LOG.warnf("The database does not answer; waiting, %d s of at most %d s so far", waited, PATIENCE.toSeconds());
+            LOG.warnf("The database does not answer; waiting, %d s of at most %d s so far: %s", waited, PATIENCE.toSeconds(), why);
             toldAt = waited;
         }
     }

@@ -4,17 +4,21 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 import dev.rapport.ground.auth.Actor;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /** Makes the administrator known who makes everybody else known, once, on an empty desk. */
 @Singleton
 class FirstAdministrator {
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
+
     private final PersonService people;
     private final PersonQueries queries;
     private final Clock clock;
@@ -28,14 +32,18 @@ class FirstAdministrator {
         this.userName = userName;
     }
 
-    void create(@Observes @jakarta.annotation.Priority(100) StartupEvent start) throws Throwable {
-        if (userName.isPresent()) {
-            VertxContextSupport.subscribeAndAwait(() -> queries.anybody().chain(known -> known ? Uni.createFrom().voidItem() : create()));
+    void create(@Observes @Priority(100) StartupEvent start) throws Throwable {
+        if (VertxContextSupport.subscribeAndAwait(queries::anybody)) {
+            return;
         }
+        if (userName.isEmpty()) {
+            LOG.warn("The desk knows nobody. Set RAPPORT_FIRST_ADMINISTRATOR to a user name of your sign-in provider and start again.");
+            return;
+        }
+        VertxContextSupport.subscribeAndAwait(() -> create(userName.get()));
     }
 
-    private Uni<Void> create() {
-        var name = userName.orElseThrow();
-        return people.create(new NewPerson(name, name, "en"), Actor.desk(clock.instant())).replaceWithVoid();
+    private Uni<PersonView> create(String name) {
+        return people.create(new NewPerson(name, name, "en"), Actor.desk(clock.instant()));
     }
 }
