@@ -27,8 +27,10 @@ final class Items {
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id");
     private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink");
-    /** What must have happened before there is anything to read. */
-    private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer");
+    /** What must have happened before the operation can be called with success. */
+    private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer", "askChange", "answerOffer",
+            "startDelivery", "answerOffer", "resumeNeed", "holdNeed", "liftRestriction", "restrictNeed",
+            "acceptNeed", "deliverNeed", "reopenNeed", "deliverNeed");
 
     private static final Set<String> TEXTS = Set.of("system", "externalId");
     private static final Set<String> UNIQUE = Set.of("sku", "key", "userName", "position");
@@ -108,7 +110,12 @@ final class Items {
         var example = Day.read(Day.requestOf(operation.id())).orElseThrow(() -> new AssertionError("Write " + Day.requestOf(operation.id())));
         ID.matcher(example.toString()).results().map(java.util.regex.MatchResult::group)
                 .filter(id -> !masks.knows(id)).forEach(id -> run(Day.firstToName(id)));
-        return masks.forRun(example);
+        return withFirstStatement(masks.forRun(example));
+    }
+
+    /** What was just made was stated once only. */
+    private static JsonNode withFirstStatement(JsonNode body) {
+        return body.path("statement").isNumber() ? ((ObjectNode) body).put("statement", 1) : body;
     }
 
     /** A link's token for an operation of customers, else null. */
@@ -129,7 +136,7 @@ final class Items {
         running.add(id);
         var operation = contract.operation(id);
         var request = as(operation, Http.call(operation.method(), path(operation))).header("If-Match", "*");
-        var answer = operation.takesJson() ? request.header("Content-Type", operation.mediaType()).send(unique(body(operation)).toString())
+        var answer = operation.takesJson() ? request.header("Content-Type", operation.mediaType()).send(fresh(body(operation)).toString())
                 : operation.mediaType() == null ? request.send(null) : Upload.of(contract, operation).send(request);
         if (answer.status() >= 300) {
             throw new AssertionError(id + " answered " + answer);
@@ -145,9 +152,10 @@ final class Items {
         return user.equals("customer") ? request.token(token(operation)) : request.as(user);
     }
 
-    private static JsonNode unique(JsonNode body) {
+    /** The body with other values where there may be only one of each. */
+    JsonNode fresh(JsonNode body) {
         if (body.isArray()) {
-            body.forEach(Items::unique);
+            body.forEach(this::fresh);
         }
         if (body instanceof ObjectNode object) {
             object.remove("externalIds");

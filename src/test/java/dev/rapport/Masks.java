@@ -44,9 +44,10 @@ final class Masks {
         return masks;
     }
 
+    /** What is known already stays. */
     void seed(String example, String run) {
         toRun.putIfAbsent(example, run);
-        toExample.put(run, example);
+        toExample.putIfAbsent(run, example);
     }
 
     boolean knows(String example) {
@@ -77,9 +78,7 @@ final class Masks {
             var known = CHANGING.matcher(example.asText());
             var found = CHANGING.matcher(run.asText());
             while (known.find() && found.find()) {
-                if (!toExample.containsKey(found.group()) && !toRun.containsKey(known.group())) {
-                    seed(known.group(), found.group());
-                }
+                seed(known.group(), found.group());
             }
         } else {
             example.properties().forEach(field -> learn(field.getValue(), run.path(field.getKey())));
