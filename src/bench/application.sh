@@ -5,7 +5,10 @@ start_sign_in() {
   for agent in {1..20}; do people+=("agent-$agent:agent"); done
   java "$bench/SignIn.java" "${people[@]}" manager:line-manager >"$work/sign-in" &
   sign_in_pid=$!
-  until [ "$(wc -l <"$work/sign-in")" -gt "${#people[@]}" ]; do kill -0 "$sign_in_pid" && sleep 0.2; done
+  until [ "$(wc -l <"$work/sign-in")" -gt "${#people[@]}" ]; do
+    kill -0 "$sign_in_pid" 2>/dev/null || fail "the sign-in provider did not start"
+    sleep 0.2
+  done
   tail -n +2 "$work/sign-in" >"$work/tokens"
 }
 

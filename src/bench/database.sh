@@ -32,7 +32,10 @@ start_postgres() {
   "${modestly[@]}" "$work/postgres/bin/postgres" -D "$work/data" -p "$database_port" -k '' -c shared_buffers=512MB \
     -c max_connections=150 "$@" >"$work/postgres.log" 2>&1 &
   database_pid=$!
-  until sql postgres -c 'select 1' >/dev/null 2>&1; do kill -0 "$database_pid" && sleep 0.2; done
+  until sql postgres -c 'select 1' >/dev/null 2>&1; do
+    kill -0 "$database_pid" 2>/dev/null || fail "PostgreSQL did not start" "$(tail -3 "$work/postgres.log")"
+    sleep 0.2
+  done
 }
 
 # As the owner.

@@ -64,16 +64,15 @@ public class Once {
     }
 
     private <T> Uni<RestResponse<T>> guarded(OnceKey key, Object body, Supplier<Uni<Answer<T>>> work) {
-        return store.tryLock(key)
-                .invoke(Once::requireFree)
-                .chain(() -> store.find(key, clock.instant()))
-                .chain(stored -> stored == null ? first(key, body, work)
-                        : Uni.createFrom().item(() -> repeated(stored, store.hash(body))));
+        return store.take(key, clock.instant())
+                .chain(taken -> taken.stored() == null ? first(taken, key, body, work)
+                        : Uni.createFrom().item(() -> repeated(taken.stored(), store.hash(body))));
     }
 
-    private <T> Uni<RestResponse<T>> first(OnceKey key, Object body, Supplier<Uni<Answer<T>>> work) {
+    private <T> Uni<RestResponse<T>> first(OnceStore.Taken taken, OnceKey key, Object body, Supplier<Uni<Answer<T>>> work) {
+        requireFirst(taken.free());
         return work.get()
-                .call(answer -> store.keep(key, store.hash(body), answer, clock.instant()))
+                .call(answer -> store.keep(key, store.hash(body), answer, clock.instant()).invoke(Once::requireFirst))
                 .map(Answer::toResponse);
     }
 
@@ -86,8 +85,8 @@ public class Once {
         return (RestResponse<T>) stored.toResponse();
     }
 
-    private static void requireFree(boolean locked) {
-        if (!locked) {
+    private static void requireFirst(boolean first) {
+        if (!first) {
             throw Refusal.later(ErrorCode.KEY_RUNNING, ErrorCode.KEY_RUNNING.when(), RUNNING);
         }
     }

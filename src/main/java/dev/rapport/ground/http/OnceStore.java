@@ -25,16 +25,17 @@ import jakarta.ws.rs.core.MediaType;
 class OnceStore {
     static final Duration KEPT = Duration.ofHours(24);
 
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?1, 0))";
-    private static final String FIND = """
-            select body_hash, status, location, etag, answer from once
-             where caller = ?1 and operation = ?2 and key = ?3 and at > ?4""";
+    /** One statement, one way there and back; what commits between its snapshot and the lock is found by {@link #KEEP}. */
+    private static final String TAKE = """
+            select pg_try_advisory_xact_lock(hashtextextended(?1, 0)) as free, o.body_hash, o.status, o.location, o.etag, o.answer
+              from (select 1) one left join once o on o.caller = ?2 and o.operation = ?3 and o.key = ?4 and o.at > ?5""";
     private static final String KEEP = """
             insert into once (caller, operation, key, body_hash, status, location, etag, answer, at)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             on conflict (caller, operation, key) do update
                set body_hash = excluded.body_hash, status = excluded.status, location = excluded.location,
-                   etag = excluded.etag, answer = excluded.answer, at = excluded.at""";
+                   etag = excluded.etag, answer = excluded.answer, at = excluded.at
+             where once.at <= ?10""";
 
     private final ObjectMapper mapper;
 
@@ -59,21 +60,25 @@ class OnceStore {
         }
     }
 
-    Uni<Boolean> tryLock(OnceKey key) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(LOCK, Boolean.class)
+    /**
+     * What is known of a request.
+     *
+     * @param free whether nobody else works on it; it is the caller's now
+     */
+    record Taken(boolean free, @Nullable Stored stored) {
+    }
+
+    Uni<Taken> take(OnceKey key, Instant now) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(TAKE, Tuple.class)
                 .setParameter(1, key.caller() + '\n' + key.operation() + '\n' + key.key())
-                .getSingleResult());
+                .setParameter(2, key.caller()).setParameter(3, key.operation()).setParameter(4, key.key())
+                .setParameter(5, now.minus(KEPT))
+                .getSingleResult()).map(OnceStore::taken);
     }
 
-    Uni<@Nullable Stored> find(OnceKey key, Instant now) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(FIND, Tuple.class)
-                .setParameter(1, key.caller()).setParameter(2, key.operation()).setParameter(3, key.key())
-                .setParameter(4, now.minus(KEPT))
-                .getSingleResultOrNull()).map(row -> row == null ? null : stored(row));
-    }
-
-    Uni<Integer> keep(OnceKey key, byte[] hash, Answer<?> answer, Instant now) {
-        return Panache.getSession().chain(session -> insert(session, key, hash, answer, now));
+    /** Whether it was kept: not where another repetition was faster. */
+    Uni<Boolean> keep(OnceKey key, byte[] hash, Answer<?> answer, Instant now) {
+        return Panache.getSession().chain(session -> insert(session, key, hash, answer, now)).map(rows -> rows == 1);
     }
 
     private Uni<Integer> insert(Mutiny.Session session, OnceKey key, byte[] hash, Answer<?> answer, Instant now) {
@@ -86,6 +91,7 @@ class OnceStore {
                 .setParameter(7, answer.etag())
                 .setParameter(8, answer.withheld() || answer.body() == null ? null : json(answer.body()))
                 .setParameter(9, now)
+                .setParameter(10, now.minus(KEPT))
                 .executeUpdate();
     }
 
@@ -103,6 +109,10 @@ class OnceStore {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static Taken taken(Tuple row) {
+        return new Taken(row.get("free", Boolean.class), row.get("status") == null ? null : stored(row));
     }
 
     private static Stored stored(Tuple row) {

@@ -3,8 +3,8 @@ package dev.rapport.serve.need;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.LongStream;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Gives references for needs; numbers are taken from the sequence in blocks, so that most needs cost no statement. */
@@ -14,21 +14,18 @@ class NeedNumbers {
     /** As the sequence's increment. */
     private static final int BLOCK = 50;
 
-    private final Pool pool;
     private final ConcurrentLinkedQueue<String> ready = new ConcurrentLinkedQueue<>();
-
-    NeedNumbers(Pool pool) {
-        this.pool = pool;
-    }
 
     Uni<String> next() {
         var reference = ready.poll();
         return reference != null ? Uni.createFrom().item(reference) : fetch().chain(this::next);
     }
 
+    /** By the caller's connection: with the pool full, whoever asked for a second one would wait for itself. */
     private Uni<Void> fetch() {
-        return pool.query("select nextval('need_number')").execute()
-                .invoke(rows -> fill(rows.iterator().next().getLong(0)))
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select nextval('need_number')", Long.class).getSingleResult())
+                .invoke(this::fill)
                 .replaceWithVoid();
     }
 
