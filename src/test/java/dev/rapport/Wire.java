@@ -11,12 +11,19 @@ import io.restassured.RestAssured;
 /** A request as bytes, for what no well-behaved client sends. */
 public final class Wire {
     private static final int PATIENCE = 30_000;
+    private final int port;
     private final byte[] request;
 
-    /** A request with a user's token and what else its head says. */
+    /** A request to the application under test, with a user's token and what else its head says. */
     public Wire(String user, String line, String head, byte[] body) {
+        this(RestAssured.port, Tokens.of(user), line, head, body);
+    }
+
+    /** A request to an application on this machine. */
+    public Wire(int port, String token, String line, String head, byte[] body) {
+        this.port = port;
         var bytes = new ByteArrayOutputStream();
-        var start = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + Tokens.of(user)
+        var start = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + token
                 + "\r\nContent-Length: " + body.length + "\r\n" + head + "\r\n\r\n";
         bytes.writeBytes(start.getBytes(StandardCharsets.US_ASCII));
         bytes.writeBytes(body);
@@ -48,7 +55,7 @@ public final class Wire {
     }
 
     private Socket open() throws IOException {
-        var socket = new Socket("localhost", RestAssured.port);
+        var socket = new Socket("localhost", port);
         socket.setSoTimeout(PATIENCE);
         socket.getOutputStream().write(request);
         return socket;

@@ -66,8 +66,17 @@ public final class PostgresServer implements AutoCloseable {
 
     /** How many statements of anybody wait for a lock. */
     public int waitingForLocks() {
+        return sessions("wait_event_type = 'Lock'");
+    }
+
+    /** How many sessions of the application do something or are in a transaction. */
+    public int busy() {
+        return sessions("usename = 'rapport_app' and state <> 'idle'");
+    }
+
+    private int sessions(String condition) {
         try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+                var rows = statement.executeQuery("select count(*) from pg_stat_activity where " + condition)) {
             rows.next();
             return rows.getInt(1);
         } catch (SQLException failure) {

@@ -126,7 +126,7 @@ class StartIT {
                     .filter(name -> name.contains("embedded") || name.contains("zonky") || name.contains("devservices-oidc")).toList());
         }
         try (var jars = Stream.of("app", "quarkus").map(ARTEFACT::resolve).flatMap(StartIT::jars)) {
-            assertEquals(List.of(), jars.flatMap(StartIT::classes).filter(name -> name.contains("rapport/edge/development/")).toList());
+            assertEquals(List.of(), jars.flatMap(StartIT::entries).filter(name -> name.contains("rapport/edge/development/")).toList());
         }
     }
 
@@ -148,9 +148,9 @@ class StartIT {
         }
     }
 
-    private static Stream<String> classes(Path jar) {
+    private static Stream<String> entries(Path jar) {
         try (var file = new JarFile(jar.toFile())) {
-            return file.stream().map(entry -> entry.getName()).filter(name -> name.endsWith(".class")).toList().stream();
+            return file.stream().map(entry -> entry.getName()).toList().stream();
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }
