@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,7 +22,8 @@ final class Items {
             "offerId", "makeOffer", "linkId", "makeNeedLink", "fileId", "uploadFile");
     private static final Map<String, String> OF_DESK = Map.of("customerId", "createCustomer", "contactId", "addContact",
             "contactPersonId", "addContactPerson", "representativeId", "addRepresentative", "mergeId", "mergeCustomer",
-            "catalogueItemId", "createCatalogueItem", "routingRuleId", "createRoutingRule", "codeId", "createCode");
+            "catalogueItemId", "createCatalogueItem", "routingRuleId", "createRoutingRule", "codeId", "createCode",
+            "personId", "createPerson", "teamId", "createTeam");
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id");
@@ -30,10 +31,11 @@ final class Items {
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer", "askChange", "answerOffer",
             "startDelivery", "answerOffer", "resumeNeed", "holdNeed", "liftRestriction", "restrictNeed",
-            "acceptNeed", "deliverNeed", "reopenNeed", "deliverNeed");
+            "acceptNeed", "deliverNeed", "reopenNeed", "deliverNeed", "removeMember", "setMember");
 
     private static final Set<String> TEXTS = Set.of("system", "externalId");
-    private static final Set<String> UNIQUE = Set.of("sku", "key", "userName", "position");
+    private static final Set<String> UNIQUE = Set.of("sku", "key", "name", "userName", "position");
+    private static final AtomicInteger NEXT = new AtomicInteger(1_000);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TOKEN = Pattern.compile("rl_[A-Za-z0-9_-]{43}");
 
@@ -49,8 +51,6 @@ final class Items {
     Items(Contract contract, WhoMay whoMay) {
         this.contract = contract;
         this.whoMay = whoMay;
-        values.put("personId", desk.people().get("agent").toString());
-        values.put("teamId", desk.frontDesk().toString());
         TEXTS.forEach(text -> values.put(text, "t-" + UUID.randomUUID()));
     }
 
@@ -60,7 +60,7 @@ final class Items {
     }
 
     static boolean isOfDesk(String parameter) {
-        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter) || Set.of("personId", "teamId").contains(parameter);
+        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter);
     }
 
     /** The address of something made for the operation. */
@@ -160,7 +160,7 @@ final class Items {
         if (body instanceof ObjectNode object) {
             object.remove("externalIds");
             UNIQUE.stream().filter(object::has).forEach(field -> {
-                var number = ThreadLocalRandom.current().nextInt(1_000, 10_000);
+                var number = NEXT.incrementAndGet();
                 if (object.get(field).isNumber()) {
                     object.put(field, number);
                 } else {

@@ -32,6 +32,9 @@ class StatementsTest {
     /** Of the sign-in, cached for some seconds, so not in each count. */
     private static final String SIGN_IN = "from person where issuer";
 
+    /** Asks every table that may hold the code; an index on each would cost each write of the desk for what happens a few times a year. */
+    private static final String RARE = "deleteCode";
+
     private Contract contract;
     private WhoMay whoMay;
     private final List<String> refused = new ArrayList<>();
@@ -57,6 +60,9 @@ class StatementsTest {
 
     private List<String> statements(Contract.Operation operation, String filter) {
         var items = new Items(contract, whoMay);
+        if (operation.pathParameters().contains("needId")) {
+            items.lend("agent");
+        }
         var path = items.path(operation) + "?" + filter + required(operation, items);
         var body = operation.takesJson() ? items.fresh(items.body(operation)).toString() : null;
         var request = items.as(operation, Http.call(operation.method(), path)).header("If-Match", "*");
@@ -82,7 +88,7 @@ class StatementsTest {
     @Test
     void statements_areServedByIndexes() throws SQLException {
         var sent = new TreeMap<String, Set<String>>();
-        for (var operation : contract.operations()) {
+        for (var operation : contract.operations().stream().filter(each -> !each.id().equals(RARE)).toList()) {
             var all = new LinkedHashSet<>(statements(operation, ""));
             contract.parameters(operation, "query").filter(parameter -> !parameter.path("required").asBoolean()).flatMap(this::filter)
                     .forEach(query -> all.addAll(statements(operation, query)));
