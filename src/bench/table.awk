@@ -31,6 +31,6 @@ END {
     }
     ratio = of(3, row)
     printf "| %s | %d | %.0f | %.0f | %.0f | %.2f [%.2f-%.2f] | %.2f: %s |\n", name[part[1]], part[2], of(1, row), of(2, row), of(4, row),
-      ratio, least, most, goal[part[1]], ratio >= goal[part[1]] ? "met" : "missed"
+      ratio, least, most, goal[part[1]], (ratio >= goal[part[1]] ? "met" : "missed")
   }
 }

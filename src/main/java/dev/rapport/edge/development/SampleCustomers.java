@@ -18,7 +18,7 @@ import jakarta.inject.Singleton;
 @Singleton
 @IfBuildProfile(anyOf = {"dev", "test"})
 class SampleCustomers {
-    private static final ExpectedVersion ANY = ExpectedVersion.optional(null);
+    private static final ExpectedVersion ANY = ExpectedVersion.ANY;
 
     private final CustomerService customers;
     private final ContactPersonService persons;

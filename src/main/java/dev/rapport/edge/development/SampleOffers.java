@@ -28,7 +28,7 @@ import jakarta.inject.Singleton;
 @Singleton
 @IfBuildProfile(anyOf = {"dev", "test"})
 class SampleOffers {
-    private static final ExpectedVersion ANY = ExpectedVersion.optional(null);
+    private static final ExpectedVersion ANY = ExpectedVersion.ANY;
 
     private final OfferService offers;
     private final AnswerService answers;

@@ -38,7 +38,7 @@ import jakarta.inject.Singleton;
 @Singleton
 @IfBuildProfile(anyOf = {"dev", "test"})
 class SampleSteps {
-    private static final ExpectedVersion ANY = ExpectedVersion.optional(null);
+    private static final ExpectedVersion ANY = ExpectedVersion.ANY;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int LINK_DAYS = 20;
 

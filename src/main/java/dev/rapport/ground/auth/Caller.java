@@ -35,7 +35,7 @@ public class Caller {
         }
         UUID person = identity.getAttribute(PERSON);
         if (person == null) {
-            throw new Refusal(ErrorCode.PERSON_UNKNOWN, ErrorCode.PERSON_UNKNOWN.when());
+            throw new Refusal(ErrorCode.PERSON_UNKNOWN);
         }
         return Actor.person(person, identity.getRoles(), now());
     }

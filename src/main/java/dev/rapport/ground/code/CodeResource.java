@@ -21,7 +21,6 @@ import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
-import dev.rapport.ground.http.Locations;
 import dev.rapport.ground.http.MergePatch;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
@@ -79,7 +78,7 @@ public class CodeResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     @Operation(operationId = "readCode", summary = "Read a code with its labels in all languages")
     public Uni<RestResponse<CodeView>> read(@RestPath UUID codeId) {
-        return queries.find(codeId).map(view -> Answer.ok(view.version(), view).toResponse());
+        return queries.find(codeId).map(view -> Answer.ok(view).toResponse());
     }
 
     @POST
@@ -89,7 +88,7 @@ public class CodeResource {
     public Uni<RestResponse<CodeView>> create(@NotNull @Valid NewCode code) {
         var actor = caller.actor();
         return once.call(code, () -> service.create(code, actor)
-                .map(view -> Answer.created(Locations.of("codes", view.id()), view.version(), view)));
+                .map(view -> Answer.created("codes", view)));
     }
 
     @PATCH
@@ -103,7 +102,7 @@ public class CodeResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(patch, () -> service.change(codeId, expected, patches.of(patch), actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @DELETE

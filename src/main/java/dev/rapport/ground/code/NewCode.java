@@ -1,5 +1,6 @@
 package dev.rapport.ground.code;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,7 +17,7 @@ import jakarta.validation.constraints.Size;
  */
 public record NewCode(
         @NotNull @Size(max = 50) String list,
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String key,
+        @NotNull @Pattern(regexp = Patterns.KEY) @Size(max = 50) String key,
         @NotNull @Valid Labels labels,
         @NotNull @Min(0) @Max(100_000) Integer position) {
 }

@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
-import dev.rapport.ground.http.Locations;
 import dev.rapport.ground.http.Once;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,7 +59,7 @@ public class FileResource {
         var actor = caller.actor();
         return uploads.check(file.uploadedFile().toString(), file.size(), file.fileName(), file.contentType())
                 .chain(upload -> once.call(upload.asked(), () -> service.store(upload, actor)
-                        .map(view -> Answer.created(Locations.of("files", view.id()), view.version(), view))));
+                        .map(view -> Answer.created("files", view))));
     }
 
     @GET
@@ -68,7 +67,7 @@ public class FileResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "readFile", summary = "Read what is known about a file")
     public Uni<RestResponse<FileView>> read(@RestPath UUID fileId) {
-        return queries.find(fileId, caller.actor()).map(view -> Answer.ok(view.version(), view).toResponse());
+        return queries.find(fileId, caller.actor()).map(view -> Answer.ok(view).toResponse());
     }
 
     @GET

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.View;
+
 /**
  * A file as told, without its content.
  *
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemId what it hangs on; absent until it is attached
  */
 public record FileView(UUID id, long version, String name, String mediaType, long size, String sha256, UUID uploaderId,
-        Instant uploadedAt, @Nullable UUID itemId) {
+        Instant uploadedAt, @Nullable UUID itemId) implements View {
 
     static FileView of(UUID id, long version, Upload upload, UUID uploader, Instant at) {
         var content = upload.content();

@@ -16,7 +16,7 @@ class AcceptedTypes {
     void refuseOthers(ContainerRequestContext request, ResourceInfo resource) {
         if (!resource.getResourceMethod().isAnnotationPresent(Produces.class)
                 && request.getAcceptableMediaTypes().stream().noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
-            throw new Refusal(ErrorCode.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE.when());
+            throw new Refusal(ErrorCode.NOT_ACCEPTABLE);
         }
     }
 }

@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answer<T>(int status, @Nullable URI location, @Nullable Long version, @Nullable T body, boolean withheld) {
 
+    /** @param collection such as {@code needs} */
+    public static <T extends View> Answer<T> created(String collection, T view) {
+        return created(Locations.of(collection, view.id()), view.version(), view);
+    }
+
     public static <T> Answer<T> created(String location, long version, T body) {
         return new Answer<>(201, URI.create(location), version, body, false);
+    }
+
+    public static <T extends View> Answer<T> ok(T view) {
+        return ok(view.version(), view);
     }
 
     public static <T> Answer<T> ok(long version, T body) {

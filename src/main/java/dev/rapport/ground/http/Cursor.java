@@ -84,6 +84,6 @@ public record Cursor(String value, UUID id) {
     }
 
     private static Refusal invalid() {
-        return new Refusal(ErrorCode.CURSOR_INVALID, ErrorCode.CURSOR_INVALID.when());
+        return new Refusal(ErrorCode.CURSOR_INVALID);
     }
 }

@@ -7,7 +7,8 @@ import dev.rapport.ground.problem.Refusal;
 
 /** The version that a change was made for, from {@code If-Match} (RFC 9110, section 13.1.1). */
 public final class ExpectedVersion {
-    private static final ExpectedVersion ANY = new ExpectedVersion(null);
+    /** Whatever it is. */
+    public static final ExpectedVersion ANY = new ExpectedVersion(null);
     private final @Nullable Long version;
 
     private ExpectedVersion(@Nullable Long version) {
@@ -17,7 +18,7 @@ public final class ExpectedVersion {
     /** For PATCH, PUT and DELETE: without the header the answer is 428. */
     public static ExpectedVersion required(@Nullable String ifMatch) {
         if (ifMatch == null) {
-            throw new Refusal(ErrorCode.VERSION_REQUIRED, ErrorCode.VERSION_REQUIRED.when());
+            throw new Refusal(ErrorCode.VERSION_REQUIRED);
         }
         return optional(ifMatch);
     }

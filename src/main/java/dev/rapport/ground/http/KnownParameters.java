@@ -40,7 +40,7 @@ class KnownParameters {
 
     private static void check(String name, @Nullable Class<?> type, List<String> values) {
         if (type == null) {
-            throw Refusal.at(name.length() > NAME ? name.substring(0, NAME) : name, ErrorCode.PARAMETER_UNKNOWN, ErrorCode.PARAMETER_UNKNOWN.when());
+            throw Refusal.at(name.length() > NAME ? name.substring(0, NAME) : name, ErrorCode.PARAMETER_UNKNOWN);
         }
         if (!values.stream().allMatch(value -> !value.isEmpty() && isReadable(value) && ParameterTypes.fits(type, value))) {
             throw Refusal.at(name, ErrorCode.PARAMETER_INVALID, "The value is not of the parameter's type.");

@@ -80,7 +80,7 @@ public class Once {
     @SuppressWarnings("unchecked")
     private static <T> RestResponse<T> repeated(OnceStore.Stored stored, byte[] hash) {
         if (!Arrays.equals(stored.bodyHash(), hash)) {
-            throw new Refusal(ErrorCode.KEY_REUSED, ErrorCode.KEY_REUSED.when());
+            throw new Refusal(ErrorCode.KEY_REUSED);
         }
         return (RestResponse<T>) stored.toResponse();
     }

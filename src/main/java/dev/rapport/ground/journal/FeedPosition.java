@@ -45,6 +45,6 @@ record FeedPosition(long transaction, long position) {
     }
 
     private static Refusal invalid() {
-        return new Refusal(ErrorCode.CURSOR_INVALID, ErrorCode.CURSOR_INVALID.when());
+        return new Refusal(ErrorCode.CURSOR_INVALID);
     }
 }

@@ -56,7 +56,7 @@ public class LinkResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "readLink", summary = "Read what a link allows, without its address")
     public Uni<RestResponse<LinkView>> read(@RestPath UUID linkId) {
-        return queries.find(linkId, caller.actor()).map(view -> Answer.ok(view.version(), view).toResponse());
+        return queries.find(linkId, caller.actor()).map(view -> Answer.ok(view).toResponse());
     }
 
     @DELETE

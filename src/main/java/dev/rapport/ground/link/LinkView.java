@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.View;
+
 /**
  * A link as told to the desk: never with its token.
  *
@@ -14,5 +16,5 @@ import org.jspecify.annotations.Nullable;
  * @param usedActs those that were done with it
  */
 public record LinkView(UUID id, long version, String itemType, UUID itemId, UUID customerId, @Nullable UUID recipientId,
-        Set<String> acts, Set<String> usedActs, Instant expiresAt) {
+        Set<String> acts, Set<String> usedActs, Instant expiresAt) implements View {
 }

@@ -42,7 +42,7 @@ public class LinkedItem {
     }
 
     static Refusal unauthenticated() {
-        return new Refusal(ErrorCode.UNAUTHENTICATED, ErrorCode.UNAUTHENTICATED.when());
+        return new Refusal(ErrorCode.UNAUTHENTICATED);
     }
 
     private LinkLookup.Found found() {

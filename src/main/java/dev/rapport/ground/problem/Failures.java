@@ -39,7 +39,7 @@ import jakarta.ws.rs.WebApplicationException;
 final class Failures {
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final int CAUSES = 12;
-    private static final Set<String> NOT_BLANK = Set.of(".*\\S.*", "[\\s\\S]*\\S[\\s\\S]*");
+    private static final Set<String> NOT_BLANK = Set.of(Patterns.LINE, Patterns.TEXT);
 
     /** Codes of statuses that the framework itself answers. */
     private static final Map<Integer, ErrorCode> BY_STATUS = Map.of(
@@ -64,7 +64,7 @@ final class Failures {
         return unreadable(failure).stream().findFirst()
                 .or(() -> causes.stream().flatMap(cause -> known(cause).stream()).findFirst())
                 .or(() -> causes.stream().flatMap(cause -> answered(cause).stream()).findFirst())
-                .orElseGet(() -> new Refusal(ErrorCode.UNEXPECTED, ErrorCode.UNEXPECTED.when()));
+                .orElseGet(() -> new Refusal(ErrorCode.UNEXPECTED));
     }
 
     /** Only while a request is read is broken JSON the caller's. */
@@ -79,10 +79,10 @@ final class Failures {
         }
         if (cause instanceof AuthenticationFailedException || cause instanceof UnauthorizedException) {
             return List.of(isOutage(cause.getCause()) ? unavailable()
-                    : new Refusal(ErrorCode.UNAUTHENTICATED, ErrorCode.UNAUTHENTICATED.when()));
+                    : new Refusal(ErrorCode.UNAUTHENTICATED));
         }
         if (cause instanceof ForbiddenException) {
-            return List.of(new Refusal(ErrorCode.FORBIDDEN, ErrorCode.FORBIDDEN.when()));
+            return List.of(new Refusal(ErrorCode.FORBIDDEN));
         }
         if (cause instanceof CharacterCodingException) {
             return List.of(new Refusal(ErrorCode.MALFORMED, "The text is not valid UTF-8."));
@@ -151,11 +151,11 @@ final class Failures {
         }
         var known = BY_STATUS.get(status);
         if (known != null) {
-            return new Refusal(known, known.when());
+            return new Refusal(known);
         }
         return status >= 400 && status < 500
-                ? new Refusal(ErrorCode.MALFORMED, ErrorCode.MALFORMED.when())
-                : new Refusal(ErrorCode.UNEXPECTED, ErrorCode.UNEXPECTED.when());
+                ? new Refusal(ErrorCode.MALFORMED)
+                : new Refusal(ErrorCode.UNEXPECTED);
     }
 
     static Refusal malformed(JacksonException unreadable) {

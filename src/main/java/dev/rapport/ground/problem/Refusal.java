@@ -14,6 +14,11 @@ public final class Refusal extends RuntimeException {
     private final List<FieldError> errors;
     private final @Nullable Duration retryAfter;
 
+    /** A refusal of which nothing more can be said than when it happens. */
+    public Refusal(ErrorCode code) {
+        this(code, code.when());
+    }
+
     public Refusal(ErrorCode code, String detail) {
         this(code, detail, List.of(), null);
     }
@@ -23,6 +28,11 @@ public final class Refusal extends RuntimeException {
         this.code = code;
         this.errors = errors;
         this.retryAfter = retryAfter;
+    }
+
+    /** A refusal that points at one field, of which nothing more can be said than when it happens. */
+    public static Refusal at(String pointer, ErrorCode code) {
+        return at(pointer, code, code.when());
     }
 
     /** A refusal that points at one field of the body, such as {@code /team}. */

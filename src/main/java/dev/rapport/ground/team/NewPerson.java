@@ -1,5 +1,6 @@
 package dev.rapport.ground.team;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,6 @@ import jakarta.validation.constraints.Size;
  */
 public record NewPerson(
         @NotNull @Pattern(regexp = "[^\\s]+") @Size(min = 1, max = 100) String userName,
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(min = 1, max = 200) String displayName,
-        @NotNull @Pattern(regexp = "en|de|ar") String language) {
+        @NotNull @Pattern(regexp = Patterns.LINE) @Size(min = 1, max = 200) String displayName,
+        @NotNull @Pattern(regexp = Patterns.DESK_LANGUAGE) String language) {
 }

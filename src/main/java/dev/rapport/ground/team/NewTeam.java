@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,5 +14,5 @@ import jakarta.validation.constraints.Size;
  *
  * @param parentId the team above, none for one at the top
  */
-public record NewTeam(@NotNull @Pattern(regexp = ".*\\S.*") @Size(min = 1, max = 200) String name, @Nullable UUID parentId) {
+public record NewTeam(@NotNull @Pattern(regexp = Patterns.LINE) @Size(min = 1, max = 200) String name, @Nullable UUID parentId) {
 }

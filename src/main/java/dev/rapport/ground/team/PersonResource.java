@@ -19,7 +19,6 @@ import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
-import dev.rapport.ground.http.Locations;
 import dev.rapport.ground.http.MergePatch;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
@@ -61,7 +60,7 @@ public class PersonResource {
     public Uni<RestResponse<PersonView>> create(@NotNull @Valid NewPerson person) {
         var actor = caller.actor();
         return once.call(person, () -> service.create(person, actor)
-                .map(view -> Answer.created(Locations.of("people", view.id()), view.version(), view)));
+                .map(view -> Answer.created("people", view)));
     }
 
     @GET
@@ -76,7 +75,7 @@ public class PersonResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.ADMINISTRATOR})
     @Operation(operationId = "readPerson", summary = "Read a person")
     public Uni<RestResponse<PersonView>> read(@RestPath UUID personId) {
-        return queries.find(personId).map(view -> Answer.ok(view.version(), view).toResponse());
+        return queries.find(personId).map(view -> Answer.ok(view).toResponse());
     }
 
     @PATCH
@@ -90,6 +89,6 @@ public class PersonResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(patch, () -> service.change(personId, expected, patches.of(patch), actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 }

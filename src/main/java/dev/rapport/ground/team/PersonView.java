@@ -2,12 +2,14 @@ package dev.rapport.ground.team;
 
 import java.util.UUID;
 
+import dev.rapport.ground.http.View;
+
 /**
  * A person as told.
  *
  * @param bound whether the person has signed in once
  */
-public record PersonView(UUID id, long version, String userName, String displayName, String language, boolean active, boolean bound) {
+public record PersonView(UUID id, long version, String userName, String displayName, String language, boolean active, boolean bound) implements View {
 
     static PersonView of(Person person) {
         var details = person.details();

@@ -50,7 +50,7 @@ public class RoutingQueries {
 
     private static UUID team(@Nullable RoutingRule rule) {
         if (rule == null) {
-            throw new Refusal(ErrorCode.NO_ROUTE, ErrorCode.NO_ROUTE.when());
+            throw new Refusal(ErrorCode.NO_ROUTE);
         }
         return rule.details().teamId();
     }

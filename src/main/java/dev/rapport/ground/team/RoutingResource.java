@@ -19,7 +19,6 @@ import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
-import dev.rapport.ground.http.Locations;
 import dev.rapport.ground.http.MergePatch;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
@@ -62,7 +61,7 @@ public class RoutingResource {
     public Uni<RestResponse<RoutingRuleView>> create(@NotNull @Valid RoutingRuleDetails rule) {
         var actor = caller.actor();
         return once.call(rule, () -> service.create(rule, actor)
-                .map(view -> Answer.created(Locations.of("routing-rules", view.id()), view.version(), view)));
+                .map(view -> Answer.created("routing-rules", view)));
     }
 
     @GET
@@ -77,7 +76,7 @@ public class RoutingResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.ADMINISTRATOR})
     @Operation(operationId = "readRoutingRule", summary = "Read a routing rule")
     public Uni<RestResponse<RoutingRuleView>> read(@RestPath UUID routingRuleId) {
-        return queries.find(routingRuleId).map(view -> Answer.ok(view.version(), view).toResponse());
+        return queries.find(routingRuleId).map(view -> Answer.ok(view).toResponse());
     }
 
     @PATCH
@@ -91,7 +90,7 @@ public class RoutingResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(patch, () -> service.change(routingRuleId, expected, patches.of(patch), actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @DELETE

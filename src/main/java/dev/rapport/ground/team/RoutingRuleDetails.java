@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,7 @@ public record RoutingRuleDetails(
         @NotNull @Min(1) @Max(10_000) Integer position,
         @NotNull RoutedItem itemType,
         @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String kind,
-        @Nullable @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String channel,
+        @Nullable @Pattern(regexp = Patterns.KEY) @Size(max = 50) String channel,
         @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String customerKind,
         @NotNull UUID teamId) {
 }

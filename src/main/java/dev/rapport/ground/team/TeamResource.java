@@ -19,7 +19,6 @@ import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
-import dev.rapport.ground.http.Locations;
 import dev.rapport.ground.http.MergePatch;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
@@ -63,7 +62,7 @@ public class TeamResource {
     public Uni<RestResponse<TeamView>> create(@NotNull @Valid NewTeam team) {
         var actor = caller.actor();
         return once.call(team, () -> service.create(team, actor)
-                .map(view -> Answer.created(Locations.of("teams", view.id()), view.version(), view)));
+                .map(view -> Answer.created("teams", view)));
     }
 
     @GET
@@ -78,7 +77,7 @@ public class TeamResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     @Operation(operationId = "readTeam", summary = "Read a team")
     public Uni<RestResponse<TeamView>> read(@RestPath UUID teamId) {
-        return queries.find(teamId).map(view -> Answer.ok(view.version(), view).toResponse());
+        return queries.find(teamId).map(view -> Answer.ok(view).toResponse());
     }
 
     @PATCH
@@ -92,7 +91,7 @@ public class TeamResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(patch, () -> service.change(teamId, expected, patches.of(patch), actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @GET
@@ -112,7 +111,7 @@ public class TeamResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(member, () -> service.setMember(teamId, personId, member.kind(), expected, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @DELETE
@@ -124,6 +123,6 @@ public class TeamResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(personId, () -> service.removeMember(teamId, personId, expected, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 }

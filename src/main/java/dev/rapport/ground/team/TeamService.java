@@ -88,7 +88,7 @@ public class TeamService {
         return parent == null ? Uni.createFrom().voidItem()
                 : sight.isBelow(parent, team).invoke(loop -> {
                     if (loop) {
-                        throw Refusal.at("/parentId", ErrorCode.TEAM_LOOP, ErrorCode.TEAM_LOOP.when());
+                        throw Refusal.at("/parentId", ErrorCode.TEAM_LOOP);
                     }
                 }).replaceWithVoid();
     }

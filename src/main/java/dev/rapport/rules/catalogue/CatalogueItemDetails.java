@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.money.Money;
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,8 +22,8 @@ import jakarta.validation.constraints.Size;
 public record CatalogueItemDetails(
         @NotNull CatalogueItemKind kind,
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._/-]*") @Size(min = 1, max = 64) String sku,
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(min = 1, max = 200) String name,
-        @Nullable @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 4_000) String description,
+        @NotNull @Pattern(regexp = Patterns.LINE) @Size(min = 1, max = 200) String name,
+        @Nullable @Pattern(regexp = Patterns.TEXT) @Size(max = 4_000) String description,
         @Nullable @Valid Money price,
         @Nullable @Valid LeadTime leadTime,
         @Nullable @Valid Availability availability,

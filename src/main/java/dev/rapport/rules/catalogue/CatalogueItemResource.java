@@ -19,7 +19,6 @@ import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
-import dev.rapport.ground.http.Locations;
 import dev.rapport.ground.http.MergePatch;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
@@ -61,7 +60,7 @@ public class CatalogueItemResource {
     public Uni<RestResponse<CatalogueItemView>> create(@NotNull @Valid CatalogueItemDetails item) {
         var actor = caller.actor();
         return once.call(item, () -> service.create(item, actor)
-                .map(view -> Answer.created(Locations.of("catalogue-items", view.id()), view.version(), view)));
+                .map(view -> Answer.created("catalogue-items", view)));
     }
 
     @GET
@@ -77,7 +76,7 @@ public class CatalogueItemResource {
     @Operation(operationId = "readCatalogueItem", summary = "Read a product or service")
     public Uni<RestResponse<CatalogueItemView>> read(@RestPath UUID catalogueItemId,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return queries.find(catalogueItemId).map(view -> Answer.ok(view.version(), view).unlessKnown(ifNoneMatch));
+        return queries.find(catalogueItemId).map(view -> Answer.ok(view).unlessKnown(ifNoneMatch));
     }
 
     @PATCH
@@ -91,6 +90,6 @@ public class CatalogueItemResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(patch, () -> service.change(catalogueItemId, expected, patches.of(patch), actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 }

@@ -4,11 +4,12 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.View;
 import dev.rapport.ground.money.Money;
 
 /** A catalogue item as told. */
 public record CatalogueItemView(UUID id, long version, CatalogueItemKind kind, String sku, String name, @Nullable String description,
-        @Nullable Money price, @Nullable LeadTime leadTime, Availability availability, Responsible responsible, UUID ownerId) {
+        @Nullable Money price, @Nullable LeadTime leadTime, Availability availability, Responsible responsible, UUID ownerId) implements View {
 
     static CatalogueItemView of(CatalogueItem item) {
         var details = item.details();

@@ -64,7 +64,7 @@ record DraftedChoice(NewChoice wanted, @Nullable CatalogueItemView item, NewOffe
 
     private static void requireAvailable(@Nullable CatalogueItemView item, Instant at, String pointer) {
         if (item != null && !item.availability().at(at)) {
-            throw Refusal.at(pointer + "/catalogueItemId", ErrorCode.CATALOGUE_ITEM_UNAVAILABLE, ErrorCode.CATALOGUE_ITEM_UNAVAILABLE.when());
+            throw Refusal.at(pointer + "/catalogueItemId", ErrorCode.CATALOGUE_ITEM_UNAVAILABLE);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rapport.serve.choice;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,6 @@ import jakarta.validation.constraints.Size;
  */
 @Embeddable
 public record Explained(
-        @NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35) @Column(name = "explained_language") String language,
+        @NotNull @Pattern(regexp = Patterns.LANGUAGE) @Size(max = 35) @Column(name = "explained_language") String language,
         @NotNull @Size(max = 50) @Column(name = "explained_format") String format) {
 }

@@ -14,7 +14,6 @@ import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
-import dev.rapport.ground.http.Locations;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
@@ -54,7 +53,7 @@ public class NeedOfferResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(offer, () -> service.make(needId, expected, offer, actor)
-                .map(view -> Answer.created(Locations.of("offers", view.id()), view.version(), view)));
+                .map(view -> Answer.created("offers", view)));
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.money.Money;
+import dev.rapport.ground.problem.Patterns;
 import dev.rapport.rules.catalogue.LeadTime;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,7 +31,7 @@ import jakarta.validation.constraints.Size;
  */
 public record NewChoice(
         @Nullable UUID catalogueItemId,
-        @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = 200) String name,
+        @Nullable @Pattern(regexp = Patterns.LINE) @Size(max = 200) String name,
         @Nullable @Size(max = 4_000) String description,
         @Nullable @Valid Money price,
         @Nullable @Valid LeadTime leadTime,
@@ -38,9 +39,9 @@ public record NewChoice(
         @Nullable @Valid Slot slot,
         @Nullable @Min(1) @Max(1_000_000) Integer quantity,
         @Nullable @Size(max = 2_000) String limits,
-        @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = 100) String termsVersion,
+        @Nullable @Pattern(regexp = Patterns.LINE) @Size(max = 100) String termsVersion,
         @NotNull Boolean recommended,
-        @Nullable @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 1_000) String reason,
+        @Nullable @Pattern(regexp = Patterns.TEXT) @Size(max = 1_000) String reason,
         @Nullable @Valid Explained explained,
         @Nullable Instant validUntil) {
 }

@@ -31,7 +31,7 @@ public class OfferQueries {
     }
 
     public Uni<OfferView> find(UUID id, Actor actor) {
-        return offers.require(id, ExpectedVersion.optional(null), actor).map(offer -> offer.view(actor));
+        return offers.require(id, ExpectedVersion.ANY, actor).map(offer -> offer.view(actor));
     }
 
     /** The offers of a need, the latest first. */

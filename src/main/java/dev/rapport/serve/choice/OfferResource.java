@@ -52,7 +52,7 @@ public class OfferResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "readOffer", summary = "Read an offer with its choices")
     public Uni<RestResponse<OfferView>> read(@RestPath UUID offerId) {
-        return queries.find(offerId, caller.actor()).map(view -> Answer.ok(view.version(), view).toResponse());
+        return queries.find(offerId, caller.actor()).map(view -> Answer.ok(view).toResponse());
     }
 
     @POST
@@ -63,7 +63,7 @@ public class OfferResource {
             @NotNull @Valid OfferAnswer answer) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(answer, () -> answers.answer(offerId, expected, answer, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(answer, () -> answers.answer(offerId, expected, answer, actor).map(Answer::ok));
     }
 
     @POST
@@ -73,7 +73,7 @@ public class OfferResource {
     public Uni<RestResponse<OfferView>> withdraw(@RestPath UUID offerId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(offerId, () -> service.withdraw(offerId, expected, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(offerId, () -> service.withdraw(offerId, expected, actor).map(Answer::ok));
     }
 
     @POST

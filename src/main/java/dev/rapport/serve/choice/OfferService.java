@@ -100,7 +100,7 @@ public class OfferService {
     /** Flushed, since the next offer of the need may be stored only after this one is over. */
     private Uni<Void> endLapsed(Offer offer, Actor actor) {
         if (offer.isOpen(actor.at())) {
-            throw new Refusal(ErrorCode.OFFER_OPEN, ErrorCode.OFFER_OPEN.when());
+            throw new Refusal(ErrorCode.OFFER_OPEN);
         }
         return journal.record(offer.end(actor), actor).chain(offers::flush);
     }

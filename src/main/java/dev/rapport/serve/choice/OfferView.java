@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.View;
+
 /**
  * An offer as told.
  *
@@ -14,5 +16,5 @@ import org.jspecify.annotations.Nullable;
  * @param allowed the verbs that this actor may use now
  */
 public record OfferView(UUID id, long version, UUID needId, int statement, OfferStatus status, List<GroupView> groups, Instant madeAt,
-        UUID madeById, Instant validUntil, @Nullable Instant answeredAt, @Nullable String answeredChannel, List<OfferVerb> allowed) {
+        UUID madeById, Instant validUntil, @Nullable Instant answeredAt, @Nullable String answeredChannel, List<OfferVerb> allowed) implements View {
 }

@@ -52,7 +52,7 @@ public class ConsentResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(consent, () -> service.record(customerId, expected, consent, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @GET

@@ -2,6 +2,7 @@ package dev.rapport.serve.customer;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,8 +16,8 @@ import jakarta.validation.constraints.Size;
  */
 public record ContactDetails(
         @NotNull ContactType type,
-        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 500) String value,
-        @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Nullable String label,
+        @NotNull @Pattern(regexp = Patterns.TEXT) @Size(max = 500) String value,
+        @Pattern(regexp = Patterns.LINE) @Size(max = 100) @Nullable String label,
         @Nullable Boolean preferred) {
 
     /** A contact is not preferred unless it says so. */

@@ -62,7 +62,7 @@ class ContactPerson extends Versioned {
     /** Refuses what this person may not do in the customer's name. */
     void requireMay(Act act) {
         if (leftAt != null || !may.acts().contains(act)) {
-            throw Refusal.at("/contactPersonId", ErrorCode.AUTHORITY_MISSING, ErrorCode.AUTHORITY_MISSING.when());
+            throw Refusal.at("/contactPersonId", ErrorCode.AUTHORITY_MISSING);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.money.Money;
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,9 +22,9 @@ import jakarta.validation.constraints.Size;
  * @param agreesUpTo the most that one agreement may come to; there exactly where AGREE is
  */
 public record ContactPersonDetails(
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String name,
-        @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = 100) String function,
-        @Nullable @Pattern(regexp = CustomerDetails.LANGUAGE) @Size(max = 35) String language,
+        @NotNull @Pattern(regexp = Patterns.LINE) @Size(max = 200) String name,
+        @Nullable @Pattern(regexp = Patterns.LINE) @Size(max = 100) String function,
+        @Nullable @Pattern(regexp = Patterns.LANGUAGE) @Size(max = 35) String language,
         @Size(max = 20) List<@NotNull @Valid ContactDetails> contacts,
         @NotNull @Size(max = 4) SortedSet<@NotNull Act> may,
         @Nullable @Valid Money agreesUpTo) {

@@ -55,7 +55,7 @@ public class ContactPersonResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(person, () -> service.add(customerId, expected, person, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @PATCH
@@ -69,7 +69,7 @@ public class ContactPersonResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(patch, () -> service.change(customerId, contactPersonId, expected, patches.of(patch), actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @DELETE
@@ -81,6 +81,6 @@ public class ContactPersonResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(contactPersonId, () -> service.remove(customerId, contactPersonId, expected, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 }

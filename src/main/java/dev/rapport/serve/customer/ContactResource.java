@@ -55,7 +55,7 @@ public class ContactResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(contact, () -> service.add(customerId, expected, contact, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @PATCH
@@ -69,7 +69,7 @@ public class ContactResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(patch, () -> service.change(customerId, contactId, expected, patches.of(patch), actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @DELETE
@@ -81,6 +81,6 @@ public class ContactResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(contactId, () -> service.remove(customerId, contactId, expected, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 }

@@ -68,7 +68,7 @@ class Customer extends Versioned {
 
     void requireContactPersons() {
         if (!kind.hasContactPersons()) {
-            throw new Refusal(ErrorCode.CUSTOMER_KIND_UNSUITABLE, ErrorCode.CUSTOMER_KIND_UNSUITABLE.when());
+            throw new Refusal(ErrorCode.CUSTOMER_KIND_UNSUITABLE);
         }
     }
 

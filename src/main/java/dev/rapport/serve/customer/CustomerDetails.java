@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,13 +22,11 @@ import jakarta.validation.constraints.Size;
 public record CustomerDetails(
         @NotNull CustomerKind kind,
         @NotNull Boolean internal,
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String name,
-        @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Nullable String formOfAddress,
-        @NotNull @Pattern(regexp = LANGUAGE) @Size(max = 35) String language,
+        @NotNull @Pattern(regexp = Patterns.LINE) @Size(max = 200) String name,
+        @Pattern(regexp = Patterns.LINE) @Size(max = 100) @Nullable String formOfAddress,
+        @NotNull @Pattern(regexp = Patterns.LANGUAGE) @Size(max = 35) String language,
         @Size(max = 50) @Nullable String zone,
         @Size(max = 20) List<@NotNull @Valid ExternalId> externalIds) {
-
-    static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
     /** Without a list there are no external ids. */
     public CustomerDetails {

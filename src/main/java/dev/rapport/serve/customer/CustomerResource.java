@@ -30,6 +30,7 @@ import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.problem.Patterns;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -103,7 +104,7 @@ public class CustomerResource {
     @APIResponse(responseCode = "308", description = "The customer was merged into the one at Location; there is no body.")
     public Uni<RestResponse<CustomerView>> read(@RestPath UUID customerId) {
         return reader.find(customerId, caller.actor()).map(found -> found.rootId().equals(customerId)
-                ? Answer.ok(found.view().version(), found.view()).toResponse()
+                ? Answer.ok(found.view()).toResponse()
                 : RestResponse.ResponseBuilder.<CustomerView>create(RestResponse.Status.PERMANENT_REDIRECT)
                         .location(URI.create(Locations.of("customers", found.rootId()))).build());
     }
@@ -119,7 +120,7 @@ public class CustomerResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(patch, () -> service.change(customerId, expected, patches.of(patch), actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @PUT
@@ -131,15 +132,15 @@ public class CustomerResource {
     @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     @APIResponse(responseCode = "201", description = "Created.", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Uni<RestResponse<CustomerView>> put(@RestPath @Pattern(regexp = ExternalId.SYSTEM) @Size(max = 50) String system,
-            @RestPath @Pattern(regexp = ".*\\S.*") @Size(max = 200) String externalId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestPath @Pattern(regexp = Patterns.LINE) @Size(max = 200) String externalId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewCustomer customer) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(customer, () -> service.put(new ExternalId(system, externalId), customer, expected, actor)
-                .map(stored -> stored.created() ? created(stored.customer()) : Answer.ok(stored.customer().version(), stored.customer())));
+                .map(stored -> stored.created() ? created(stored.customer()) : Answer.ok(stored.customer())));
     }
 
     private static Answer<CustomerView> created(CustomerView view) {
-        return Answer.created(Locations.of("customers", view.id()), view.version(), view);
+        return Answer.created("customers", view);
     }
 }

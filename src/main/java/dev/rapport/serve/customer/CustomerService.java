@@ -95,7 +95,7 @@ public class CustomerService {
 
     private static void requireNone(long contactPersons) {
         if (contactPersons > 0) {
-            throw Refusal.at("/kind", ErrorCode.CUSTOMER_KIND_UNSUITABLE, ErrorCode.CUSTOMER_KIND_UNSUITABLE.when());
+            throw Refusal.at("/kind", ErrorCode.CUSTOMER_KIND_UNSUITABLE);
         }
     }
 

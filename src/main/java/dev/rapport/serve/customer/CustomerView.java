@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.View;
 
 /**
  * A customer as told, with all that belongs to it and to the customers merged into it, the oldest first.
@@ -16,7 +17,7 @@ import dev.rapport.ground.auth.Actor;
 public record CustomerView(UUID id, long version, CustomerKind kind, boolean internal, String name, @Nullable String formOfAddress,
         String language, @Nullable String zone, List<ExternalId> externalIds, List<ContactView> contacts,
         List<ContactPersonView> contactPersons, List<RepresentativeView> representatives, List<ConsentView> consents,
-        List<MergeView> merges) {
+        List<MergeView> merges) implements View {
 
     CustomerView withEveryPurpose() {
         return with(representatives, ConsentView.ofEveryPurpose(consents));

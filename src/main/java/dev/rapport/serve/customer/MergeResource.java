@@ -59,7 +59,7 @@ public class MergeResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(merge, () -> service.merge(customerId, expected, merge, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @POST
@@ -72,6 +72,6 @@ public class MergeResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(mergeId, () -> service.undo(customerId, mergeId, expected, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 }

@@ -31,7 +31,7 @@ public class MergeService {
     /** Merges one customer, with all that were merged into it before, into another one. */
     public Uni<CustomerView> merge(UUID survivorId, ExpectedVersion expected, NewMerge merge, Actor actor) {
         if (merge.absorb().equals(survivorId)) {
-            throw Refusal.at("/absorb", ErrorCode.MERGE_ITSELF, ErrorCode.MERGE_ITSELF.when());
+            throw Refusal.at("/absorb", ErrorCode.MERGE_ITSELF);
         }
         return act.load(survivorId, expected)
                 .call(survivor -> absorbable(merge.absorb()).chain(absorbed -> follow(absorbed, survivorId)))

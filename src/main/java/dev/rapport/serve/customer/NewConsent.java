@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -21,8 +22,8 @@ import jakarta.validation.constraints.Size;
 public record NewConsent(
         @NotNull ConsentPurpose purpose,
         @NotNull Boolean given,
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 50) String wordingVersion,
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String channel,
+        @NotNull @Pattern(regexp = Patterns.LINE) @Size(max = 50) String wordingVersion,
+        @NotNull @Pattern(regexp = Patterns.KEY) @Size(max = 50) String channel,
         @Nullable Instant at,
         @Nullable UUID contactPersonId,
         @Nullable UUID representativeId) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,9 +18,9 @@ import jakarta.validation.constraints.Size;
 public record NewCustomer(
         @NotNull CustomerKind kind,
         @NotNull Boolean internal,
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String name,
-        @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Nullable String formOfAddress,
-        @NotNull @Pattern(regexp = CustomerDetails.LANGUAGE) @Size(max = 35) String language,
+        @NotNull @Pattern(regexp = Patterns.LINE) @Size(max = 200) String name,
+        @Pattern(regexp = Patterns.LINE) @Size(max = 100) @Nullable String formOfAddress,
+        @NotNull @Pattern(regexp = Patterns.LANGUAGE) @Size(max = 35) String language,
         @Size(max = 50) @Nullable String zone,
         @Size(max = 20) List<@NotNull @Valid ExternalId> externalIds,
         @Size(max = 20) List<@NotNull @Valid ContactDetails> contacts) {

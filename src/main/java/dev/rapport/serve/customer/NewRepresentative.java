@@ -6,6 +6,7 @@ import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,11 +23,11 @@ import jakarta.validation.constraints.Size;
  * @param validUntil when it ends, if that is known
  */
 public record NewRepresentative(
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String name,
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String kind,
-        @Nullable @Pattern(regexp = CustomerDetails.LANGUAGE) @Size(max = 35) String language,
+        @NotNull @Pattern(regexp = Patterns.LINE) @Size(max = 200) String name,
+        @NotNull @Pattern(regexp = Patterns.KEY) @Size(max = 50) String kind,
+        @Nullable @Pattern(regexp = Patterns.LANGUAGE) @Size(max = 35) String language,
         @Size(max = 20) List<@NotNull @Valid ContactDetails> contacts,
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String verification,
+        @NotNull @Pattern(regexp = Patterns.KEY) @Size(max = 50) String verification,
         @NotNull @Size(min = 1, max = 4) SortedSet<@NotNull Act> scope,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,

@@ -72,7 +72,7 @@ class Representative extends Versioned {
     /** Refuses what the authority does not cover at that instant. */
     void requireMay(Act act, Instant at) {
         if (!scope.acts().contains(act) || at.isBefore(validFrom) || ended(validUntil, at) || ended(revokedAt, at)) {
-            throw Refusal.at("/representativeId", ErrorCode.AUTHORITY_MISSING, ErrorCode.AUTHORITY_MISSING.when());
+            throw Refusal.at("/representativeId", ErrorCode.AUTHORITY_MISSING);
         }
     }
 

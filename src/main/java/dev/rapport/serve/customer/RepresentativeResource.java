@@ -45,7 +45,7 @@ public class RepresentativeResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(representative, () -> service.add(customerId, expected, representative, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     @POST
@@ -57,6 +57,6 @@ public class RepresentativeResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(revocation, () -> service.revoke(customerId, representativeId, expected, revocation, actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 }

@@ -40,7 +40,7 @@ class AssessmentMatrix {
     AssessmentMatrix next(List<MatrixCell> cells, Actor actor) {
         var pairs = Level.values().length * Level.values().length;
         if (cells.stream().map(cell -> List.of(cell.urgency(), cell.impact())).distinct().count() != pairs || cells.size() != pairs) {
-            throw Refusal.at("/cells", ErrorCode.MATRIX_INCOMPLETE, ErrorCode.MATRIX_INCOMPLETE.when());
+            throw Refusal.at("/cells", ErrorCode.MATRIX_INCOMPLETE);
         }
         return new AssessmentMatrix(version + 1, cells, actor);
     }

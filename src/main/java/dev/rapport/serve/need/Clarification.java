@@ -39,7 +39,7 @@ class Clarification {
 
     void answer(String text, Actor actor) {
         if (answer != null) {
-            throw new Refusal(ErrorCode.CLARIFICATION_ANSWERED, ErrorCode.CLARIFICATION_ANSWERED.when());
+            throw new Refusal(ErrorCode.CLARIFICATION_ANSWERED);
         }
         answer = text;
         answeredAt = actor.at();

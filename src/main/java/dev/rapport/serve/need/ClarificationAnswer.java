@@ -1,5 +1,6 @@
 package dev.rapport.serve.need;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,5 +9,5 @@ import jakarta.validation.constraints.Size;
  * What the customer answered.
  */
 public record ClarificationAnswer(
-        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 10_000) String answer) {
+        @NotNull @Pattern(regexp = Patterns.TEXT) @Size(min = 1, max = 10_000) String answer) {
 }

@@ -43,7 +43,7 @@ public class EndingResource {
             @NotNull @Valid NewWithdrawal withdrawal) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(withdrawal, () -> service.withdraw(needId, expected, withdrawal, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(withdrawal, () -> service.withdraw(needId, expected, withdrawal, actor).map(Answer::ok));
     }
 
     @POST
@@ -54,7 +54,7 @@ public class EndingResource {
             @NotNull @Valid NewLimitation limitation) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(limitation, () -> service.fail(needId, expected, limitation, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(limitation, () -> service.fail(needId, expected, limitation, actor).map(Answer::ok));
     }
 
     @POST
@@ -65,7 +65,7 @@ public class EndingResource {
             @NotNull @Valid NewJoining joining) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(joining, () -> service.join(needId, expected, joining, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(joining, () -> service.join(needId, expected, joining, actor).map(Answer::ok));
     }
 
     @POST
@@ -76,7 +76,7 @@ public class EndingResource {
             @NotNull @Valid NewVoiding voiding) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(voiding, () -> service.cancel(needId, expected, voiding, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(voiding, () -> service.cancel(needId, expected, voiding, actor).map(Answer::ok));
     }
 
     @POST
@@ -87,7 +87,7 @@ public class EndingResource {
             @NotNull @Valid NewReopening reopening) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(reopening, () -> service.reopen(needId, expected, reopening, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(reopening, () -> service.reopen(needId, expected, reopening, actor).map(Answer::ok));
     }
 
     @POST
@@ -98,7 +98,7 @@ public class EndingResource {
             @NotNull @Valid NewRestriction restriction) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(restriction, () -> service.restrict(needId, expected, restriction, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(restriction, () -> service.restrict(needId, expected, restriction, actor).map(Answer::ok));
     }
 
     @POST
@@ -108,6 +108,6 @@ public class EndingResource {
     public Uni<RestResponse<NeedView>> unrestrict(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.unrestrict(needId, expected, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(needId, () -> service.unrestrict(needId, expected, actor).map(Answer::ok));
     }
 }

@@ -116,7 +116,7 @@ class Need extends Versioned {
     NeedEvent hold(Hold wanted, Actor actor) {
         open(actor);
         if (hold != null && hold.heldUntil().isAfter(actor.at())) {
-            throw new Refusal(ErrorCode.HOLD_RUNNING, ErrorCode.HOLD_RUNNING.when());
+            throw new Refusal(ErrorCode.HOLD_RUNNING);
         }
         hold = wanted;
         return new NeedEvent.Held(asSubject(), wanted.holdReason(), wanted.heldUntil());
@@ -125,7 +125,7 @@ class Need extends Versioned {
     NeedEvent resume(Actor actor) {
         open(actor);
         if (hold == null) {
-            throw new Refusal(ErrorCode.HOLD_NONE, ErrorCode.HOLD_NONE.when());
+            throw new Refusal(ErrorCode.HOLD_NONE);
         }
         hold = null;
         return new NeedEvent.Resumed(asSubject());
@@ -199,7 +199,7 @@ class Need extends Versioned {
 
     NeedEvent join(Need other, Actor actor) {
         if (other.id().equals(id()) || !other.progress.status().isOpen()) {
-            throw Refusal.at("/needId", ErrorCode.NEED_NOT_JOINABLE, ErrorCode.NEED_NOT_JOINABLE.when());
+            throw Refusal.at("/needId", ErrorCode.NEED_NOT_JOINABLE);
         }
         end(NeedStatus.JOINED, null, actor);
         joinedToId = other.id();

@@ -23,7 +23,6 @@ import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.Bulk;
 import dev.rapport.ground.http.BulkResult;
 import dev.rapport.ground.http.ExpectedVersion;
-import dev.rapport.ground.http.Locations;
 import dev.rapport.ground.http.MergePatch;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
@@ -109,7 +108,7 @@ public class NeedResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "readNeed", summary = "Read a need by id or by reference")
     public Uni<RestResponse<NeedView>> read(@RestPath @Size(max = 40) String needId) {
-        return queries.find(needId, caller.actor()).map(view -> Answer.ok(view.version(), view).toResponse());
+        return queries.find(needId, caller.actor()).map(view -> Answer.ok(view).toResponse());
     }
 
     @GET
@@ -131,10 +130,10 @@ public class NeedResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(patch, () -> service.change(needId, expected, patches.of(patch), actor)
-                .map(view -> Answer.ok(view.version(), view)));
+                .map(Answer::ok));
     }
 
     private static Answer<NeedView> created(NeedView view) {
-        return Answer.created(Locations.of("needs", view.id()), view.version(), view);
+        return Answer.created("needs", view);
     }
 }

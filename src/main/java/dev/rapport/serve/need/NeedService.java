@@ -95,7 +95,7 @@ public class NeedService {
 
     private Uni<Void> follows(@Nullable UUID earlier, Actor actor) {
         return earlier == null ? Uni.createFrom().voidItem()
-                : needs.require(earlier, ExpectedVersion.optional(null), actor)
+                : needs.require(earlier, ExpectedVersion.ANY, actor)
                         .onFailure(Refusal.class)
                         .transform(none -> Refusal.at("/followsId", ErrorCode.REFERENCE_UNKNOWN, "There is no such need."))
                         .replaceWithVoid();

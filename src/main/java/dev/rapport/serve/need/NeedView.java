@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.View;
+
 /**
  * A need as told.
  *
@@ -18,5 +20,5 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
         Instant receivedAt, Instant changedAt, UUID customerId, UUID teamId, @Nullable UUID ownerId, @Nullable UUID followsId,
         StatementView statement, @Nullable Expectations expectations, List<Reference> references, @Nullable Assessment assessment,
         @Nullable Hold hold, @Nullable Limitation limitation, @Nullable UUID joinedToId, @Nullable String voidReason,
-        @Nullable Instant deliveredAt, @Nullable Instant endedAt, @Nullable Ending ending, List<NeedVerb> allowed) {
+        @Nullable Instant deliveredAt, @Nullable Instant endedAt, @Nullable Ending ending, List<NeedVerb> allowed) implements View {
 }

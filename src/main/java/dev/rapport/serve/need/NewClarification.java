@@ -1,5 +1,6 @@
 package dev.rapport.serve.need;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,5 +9,5 @@ import jakarta.validation.constraints.Size;
  * A question to the customer.
  */
 public record NewClarification(
-        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 2_000) String question) {
+        @NotNull @Pattern(regexp = Patterns.TEXT) @Size(min = 1, max = 2_000) String question) {
 }

@@ -1,5 +1,6 @@
 package dev.rapport.serve.need;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,6 @@ import jakarta.validation.constraints.Size;
  */
 public record NewConfirmation(
         @NotNull ConfirmedBy confirmedBy,
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String channel,
+        @NotNull @Pattern(regexp = Patterns.KEY) @Size(max = 50) String channel,
         @NotNull @Min(1) @Max(100_000) Integer statement) {
 }

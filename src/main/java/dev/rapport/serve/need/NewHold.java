@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ import jakarta.validation.constraints.Size;
  * @param until when to look at it again
  */
 public record NewHold(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String reason,
+        @NotNull @Pattern(regexp = Patterns.KEY) @Size(max = 50) String reason,
         @NotNull Instant until,
         @Nullable @Size(max = 2_000) String note) {
 }

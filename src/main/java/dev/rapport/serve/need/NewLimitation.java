@@ -1,5 +1,6 @@
 package dev.rapport.serve.need;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,6 @@ import jakarta.validation.constraints.Size;
  * @param reason a key of the code list {@code limitation-reasons}
  */
 public record NewLimitation(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String reason,
-        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 2_000) String text) {
+        @NotNull @Pattern(regexp = Patterns.KEY) @Size(max = 50) String reason,
+        @NotNull @Pattern(regexp = Patterns.TEXT) @Size(min = 1, max = 2_000) String text) {
 }

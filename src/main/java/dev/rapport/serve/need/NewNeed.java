@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -26,10 +27,10 @@ public record NewNeed(
         @NotNull UUID customerId,
         @Nullable UUID teamId,
         @NotNull NeedKind kind,
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String channel,
+        @NotNull @Pattern(regexp = Patterns.KEY) @Size(max = 50) String channel,
         @Nullable Instant receivedAt,
-        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 10_000) String statement,
-        @Nullable @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") String language,
+        @NotNull @Pattern(regexp = Patterns.TEXT) @Size(min = 1, max = 10_000) String statement,
+        @Nullable @Pattern(regexp = Patterns.LANGUAGE) String language,
         @Nullable @Valid Expectations expectations,
         @Nullable @Size(max = 20) List<@NotNull @Valid Reference> references,
         @Nullable UUID followsId,

@@ -1,5 +1,6 @@
 package dev.rapport.serve.need;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,5 +11,5 @@ import jakarta.validation.constraints.Size;
  * @param reason a key of the code list {@code void-reasons}
  */
 public record NewVoiding(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 50) String reason) {
+        @NotNull @Pattern(regexp = Patterns.KEY) @Size(max = 50) String reason) {
 }

@@ -1,5 +1,6 @@
 package dev.rapport.serve.need;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,5 +10,5 @@ import jakarta.validation.constraints.Size;
  */
 public record PriorityOverride(
         @NotNull Priority priority,
-        @NotNull @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(min = 1, max = 2_000) String reason) {
+        @NotNull @Pattern(regexp = Patterns.TEXT) @Size(min = 1, max = 2_000) String reason) {
 }

@@ -55,7 +55,7 @@ class Progress {
     void reopen(ReopeningReason why, Instant at) {
         requireReopening(why);
         if (lastEnd(at).plus(REOPENING_WINDOW).isBefore(at)) {
-            throw new Refusal(ErrorCode.REOPENING_LATE, ErrorCode.REOPENING_LATE.when());
+            throw new Refusal(ErrorCode.REOPENING_LATE);
         }
         to(why.leadsTo());
         episode++;

@@ -98,7 +98,7 @@ public class ProgressService {
 
     /** Another need, which the actor must see too, goes on in its place. */
     public Uni<NeedView> join(UUID id, ExpectedVersion expected, NewJoining joining, Actor actor) {
-        return act.load(joining.needId(), ExpectedVersion.optional(null), actor)
+        return act.load(joining.needId(), ExpectedVersion.ANY, actor)
                 .onFailure(Refusal.class)
                 .transform(none -> Refusal.at("/needId", ErrorCode.REFERENCE_UNKNOWN, "There is no such need."))
                 .chain(other -> act.on(id, expected, actor, need -> need.join(other, actor)));

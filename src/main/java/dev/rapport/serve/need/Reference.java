@@ -2,6 +2,7 @@ package dev.rapport.serve.need;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ import jakarta.validation.constraints.Size;
  */
 public record Reference(@NotNull Type type,
         @NotNull @Pattern(regexp = "\\S+") @Size(min = 1, max = 100) String system,
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(min = 1, max = 200) String id,
+        @NotNull @Pattern(regexp = Patterns.LINE) @Size(min = 1, max = 200) String id,
         @Nullable @Size(max = 200) String label) {
     /** What may be referred to. */
     public enum Type {

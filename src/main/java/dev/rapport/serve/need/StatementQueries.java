@@ -27,14 +27,14 @@ public class StatementQueries {
 
     /** In the order in which they were asked. */
     public Uni<List<ClarificationView>> clarifications(UUID need, Actor actor) {
-        return needs.require(need, ExpectedVersion.optional(null), actor)
+        return needs.require(need, ExpectedVersion.ANY, actor)
                 .chain(found -> all(CLARIFICATIONS, Clarification.class, need))
                 .map(rows -> rows.stream().map(Clarification::view).toList());
     }
 
     /** The current version first. */
     public Uni<List<StatementView>> statements(UUID need, Actor actor) {
-        return needs.require(need, ExpectedVersion.optional(null), actor)
+        return needs.require(need, ExpectedVersion.ANY, actor)
                 .chain(found -> all(EARLIER, NeedStatement.class, need)
                         .map(rows -> Stream.concat(Stream.of(found.statement()), rows.stream().map(NeedStatement::statement))
                                 .map(statement -> statement.view(true)).toList()));

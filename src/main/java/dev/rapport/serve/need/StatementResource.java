@@ -106,7 +106,7 @@ public class StatementResource {
             @NotNull @Valid NewStatement statement) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(statement, () -> service.restate(needId, expected, statement, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(statement, () -> service.restate(needId, expected, statement, actor).map(Answer::ok));
     }
 
     @POST
@@ -117,6 +117,6 @@ public class StatementResource {
             @NotNull @Valid NewConfirmation confirmation) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(confirmation, () -> service.confirm(needId, expected, confirmation, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(confirmation, () -> service.confirm(needId, expected, confirmation, actor).map(Answer::ok));
     }
 }

@@ -43,7 +43,7 @@ public class WorkResource {
             @NotNull @Valid NewAssessment assessment) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(assessment, () -> service.assess(needId, expected, assessment, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(assessment, () -> service.assess(needId, expected, assessment, actor).map(Answer::ok));
     }
 
     @POST
@@ -54,7 +54,7 @@ public class WorkResource {
             @NotNull @Valid NewAssignment assignment) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(assignment, () -> service.assign(needId, expected, assignment, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(assignment, () -> service.assign(needId, expected, assignment, actor).map(Answer::ok));
     }
 
     @POST
@@ -65,7 +65,7 @@ public class WorkResource {
             @NotNull @Valid NewHold hold) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(hold, () -> service.hold(needId, expected, hold, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(hold, () -> service.hold(needId, expected, hold, actor).map(Answer::ok));
     }
 
     @POST
@@ -75,7 +75,7 @@ public class WorkResource {
     public Uni<RestResponse<NeedView>> resume(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.resume(needId, expected, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(needId, () -> service.resume(needId, expected, actor).map(Answer::ok));
     }
 
     @POST
@@ -85,7 +85,7 @@ public class WorkResource {
     public Uni<RestResponse<NeedView>> askChange(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.askChange(needId, expected, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(needId, () -> service.askChange(needId, expected, actor).map(Answer::ok));
     }
 
     @POST
@@ -95,7 +95,7 @@ public class WorkResource {
     public Uni<RestResponse<NeedView>> startDelivery(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.startDelivery(needId, expected, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(needId, () -> service.startDelivery(needId, expected, actor).map(Answer::ok));
     }
 
     @POST
@@ -105,7 +105,7 @@ public class WorkResource {
     public Uni<RestResponse<NeedView>> deliver(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.deliver(needId, expected, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(needId, () -> service.deliver(needId, expected, actor).map(Answer::ok));
     }
 
     @POST
@@ -115,6 +115,6 @@ public class WorkResource {
     public Uni<RestResponse<NeedView>> accept(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.accept(needId, expected, actor).map(view -> Answer.ok(view.version(), view)));
+        return once.call(needId, () -> service.accept(needId, expected, actor).map(Answer::ok));
     }
 }

@@ -1,4 +1,4 @@
-package dev.rapport.ground.http;
+package dev.rapport.ground.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

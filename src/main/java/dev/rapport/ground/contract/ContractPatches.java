@@ -1,4 +1,4 @@
-package dev.rapport.ground.http;
+package dev.rapport.ground.contract;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+
+import dev.rapport.ground.http.MergePatch;
 
 /**
  * Describes merge patches (RFC 7396), which are named by the record that they change: of it a patch may

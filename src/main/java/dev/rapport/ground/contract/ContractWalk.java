@@ -1,4 +1,4 @@
-package dev.rapport.ground.http;
+package dev.rapport.ground.contract;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.rapport.ground.http;
+package dev.rapport.ground.contract;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;

@@ -1,4 +1,4 @@
-package dev.rapport.ground.http;
+package dev.rapport.ground.contract;
 
 import java.math.BigDecimal;
 

@@ -1,0 +1,18 @@
+package dev.rapport.ground.problem;
+
+/** Forms of text that several requests take. */
+public final class Patterns {
+    /** One line that is not blank. */
+    public static final String LINE = ".*\\S.*";
+    /** Any number of lines, not all blank; written so that every language's expressions read it. */
+    public static final String TEXT = "[\\s\\S]*\\S[\\s\\S]*";
+    /** A key of a code list. */
+    public static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** A language tag (BCP 47). */
+    public static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+    /** A language that the desk speaks itself. */
+    public static final String DESK_LANGUAGE = "en|de|ar";
+
+    private Patterns() {
+    }
+}
