@@ -7,17 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.MediaType;
 
 /** The answers kept for repeated requests, for 24 hours. */
@@ -27,15 +25,15 @@ class OnceStore {
 
     /** One statement, one way there and back; what commits between its snapshot and the lock is found by {@link #KEEP}. */
     private static final String TAKE = """
-            select pg_try_advisory_xact_lock(hashtextextended(?1, 0)) as free, o.body_hash, o.status, o.location, o.etag, o.answer
-              from (select 1) one left join once o on o.caller = ?2 and o.operation = ?3 and o.key = ?4 and o.at > ?5""";
+            select pg_try_advisory_xact_lock(hashtextextended($1, 0)), o.body_hash, o.status, o.location, o.etag, o.answer
+              from (select 1) one left join once o on o.caller = $2 and o.operation = $3 and o.key = $4 and o.at > $5""";
     private static final String KEEP = """
             insert into once (caller, operation, key, body_hash, status, location, etag, answer, at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             on conflict (caller, operation, key) do update
                set body_hash = excluded.body_hash, status = excluded.status, location = excluded.location,
                    etag = excluded.etag, answer = excluded.answer, at = excluded.at
-             where once.at <= ?10""";
+             where once.at <= $10""";
 
     private final ObjectMapper mapper;
 
@@ -69,30 +67,17 @@ class OnceStore {
     }
 
     Uni<Taken> take(OnceKey key, Instant now) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(TAKE, Tuple.class)
-                .setParameter(1, key.caller() + '\n' + key.operation() + '\n' + key.key())
-                .setParameter(2, key.caller()).setParameter(3, key.operation()).setParameter(4, key.key())
-                .setParameter(5, now.minus(KEPT))
-                .getSingleResult()).map(OnceStore::taken);
+        return SessionSql.first(TAKE, key.caller() + '\n' + key.operation() + '\n' + key.key(),
+                key.caller(), key.operation(), key.key(), Rows.parameter(now.minus(KEPT))).map(OnceStore::taken);
     }
 
     /** Whether it was kept: not where another repetition was faster. */
     Uni<Boolean> keep(OnceKey key, byte[] hash, Answer<?> answer, Instant now) {
-        return Panache.getSession().chain(session -> insert(session, key, hash, answer, now)).map(rows -> rows == 1);
-    }
-
-    private Uni<Integer> insert(Mutiny.Session session, OnceKey key, byte[] hash, Answer<?> answer, Instant now) {
         var location = answer.location();
-        return session.createNativeQuery(KEEP)
-                .setParameter(1, key.caller()).setParameter(2, key.operation()).setParameter(3, key.key())
-                .setParameter(4, hash)
-                .setParameter(5, answer.status())
-                .setParameter(6, location == null ? null : location.toString())
-                .setParameter(7, answer.etag())
-                .setParameter(8, answer.withheld() || answer.body() == null ? null : json(answer.body()))
-                .setParameter(9, now)
-                .setParameter(10, now.minus(KEPT))
-                .executeUpdate();
+        return SessionSql.update(KEEP, key.caller(), key.operation(), key.key(), Buffer.buffer(hash), answer.status(),
+                location == null ? null : location.toString(), answer.etag(),
+                answer.withheld() || answer.body() == null ? null : json(answer.body()),
+                Rows.parameter(now), Rows.parameter(now.minus(KEPT))).map(rows -> rows == 1);
     }
 
     byte[] hash(Object body) {
@@ -111,12 +96,8 @@ class OnceStore {
         }
     }
 
-    private static Taken taken(Tuple row) {
-        return new Taken(row.get("free", Boolean.class), row.get("status") == null ? null : stored(row));
-    }
-
-    private static Stored stored(Tuple row) {
-        return new Stored(row.get("body_hash", byte[].class), row.get("status", Integer.class),
-                row.get("location", String.class), row.get("etag", String.class), row.get("answer", String.class));
+    private static Taken taken(@Nullable Object[] row) {
+        return new Taken((Boolean) row[0], row[2] == null ? null
+                : new Stored(((Buffer) row[1]).getBytes(), ((Number) row[2]).intValue(), (String) row[3], (String) row[4], (String) row[5]));
     }
 }

@@ -3,7 +3,7 @@ package dev.rapport.serve.need;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.LongStream;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.rapport.ground.http.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,9 +23,8 @@ class NeedNumbers {
 
     /** By the caller's connection: with the pool full, whoever asked for a second one would wait for itself. */
     private Uni<Void> fetch() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select nextval('need_number')", Long.class).getSingleResult())
-                .invoke(this::fill)
+        return SessionSql.first("select nextval('need_number')")
+                .invoke(row -> fill((Long) row[0]))
                 .replaceWithVoid();
     }
 

@@ -1,0 +1,35 @@
+package dev.rapport.ground.http;
+
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.ReactiveConnection;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * SQL on the connection of the current session and in its transaction, for what is hot and no entity: Hibernate plans a
+ * native query anew at each call, which costs more than most queries. What the session has not flushed is not seen.
+ */
+public final class SessionSql {
+    private SessionSql() {
+    }
+
+    /** The first row, its columns in order; null where there is none. */
+    public static Uni<@Nullable Object @Nullable []> first(String sql, @Nullable Object... values) {
+        return onConnection(connection -> connection.select(sql, values)).map(rows -> rows.hasNext() ? rows.next() : null);
+    }
+
+    /** How many rows were written. */
+    public static Uni<Integer> update(String sql, @Nullable Object... values) {
+        return onConnection(connection -> connection.update(sql, values));
+    }
+
+    private static <T> Uni<T> onConnection(Function<ReactiveConnection, CompletionStage<T>> work) {
+        return Panache.getSession().chain(session ->
+                Uni.createFrom().completionStage(() -> work.apply(((MutinySessionImpl) session).getReactiveConnection())));
+    }
+}
