@@ -30,7 +30,12 @@ END {
       if (data[row, run, 3] > most) most = data[row, run, 3]
     }
     ratio = of(3, row)
+    rate = of(2, row)
+    if (!(part[1] in highest) || rate > highest[part[1]]) highest[part[1]] = rate
+    if (!(part[1] in lowest) || rate < lowest[part[1]]) lowest[part[1]] = rate
     printf "| %s | %d | %.0f | %.0f | %.0f | %.2f [%.2f-%.2f] | %.2f: %s |\n", name[part[1]], part[2], of(1, row), of(2, row), of(4, row),
       ratio, least, most, goal[part[1]], (ratio >= goal[part[1]] ? "met" : "missed")
   }
+  printf "\n| operation | slowest size to fastest (goal: at least 0.90) |\n|---|---|\n"
+  for (operation in highest) printf "| %s | %.2f |\n", name[operation], lowest[operation] / highest[operation]
 }

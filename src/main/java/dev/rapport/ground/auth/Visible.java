@@ -9,12 +9,13 @@ package dev.rapport.ground.auth;
  * the parameter that holds the actor's id.
  */
 public final class Visible {
+    // "is null" instead of "not exists", which PostgreSQL may answer by reading all restrictions of the desk first.
     private static final String SEEN = """
             (exists (select 1 from %1$s v_s where v_s.%2$s = %5$s and v_s.%3$s = %7$s)
-               and not exists (select 1 from %8$s v_r where v_r.%4$s = %6$s)
+               and (select v_r.%4$s from %8$s v_r where v_r.%4$s = %6$s) is null
              or exists (select 1 from %9$s v_p where v_p.%4$s = %6$s and v_p.%2$s = %5$s))""";
     private static final String ELSEWHERE = """
-            (not exists (select 1 from restriction v_r where v_r.item_id = %2$s)
+            ((select v_r.item_id from restriction v_r where v_r.item_id = %2$s) is null
                and not %3$s)""";
 
     private Visible() {
