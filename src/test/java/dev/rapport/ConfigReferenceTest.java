@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ class ConfigReferenceTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
     private static final Pattern METHOD =
-            Pattern.compile("/\\*\\*\\s*(.+?)\\s*\\*/((?:\\s*@\\w+(?:\\([^)]*\\))?)*)\\s+[\\w<>.]+ (\\w+)\\(\\);", Pattern.DOTALL);
+            Pattern.compile("/\\*\\*\\s*((?:(?!\\*/).)+?)\\s*\\*/((?:\\s*@\\w+(?:\\([^)]*\\))?)*)\\s+[\\w<>.]+ (\\w+)\\(\\);", Pattern.DOTALL);
     private static final Pattern PRESET = Pattern.compile("@WithDefault\\(\"([^\"]*)\"\\)");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])rapport\\.[a-z][a-z-]*(?:\\.[a-z][a-z-]*)*");
 
@@ -83,6 +84,11 @@ class ConfigReferenceTest {
                 | Variable | Preset | Meaning |
                 |---|---|---|
                 %s""".formatted(variables, properties));
+    }
+
+    @Test
+    void meanings_areWordsAndNoSource() {
+        assertEquals(List.of(), mapped.values().stream().filter(cells -> cells.contains("*/") || cells.contains("@")).toList());
     }
 
     private static String variable(String property) {

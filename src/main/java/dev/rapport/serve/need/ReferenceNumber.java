@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A number as people read it over the telephone: six digits of Crockford's base 32 and his check
- * character, such as {@code N-4TQ7-M2K}. Numbers whose check character is not a letter or digit are not given.
+ * character, such as {@code N-4TQ7-M2V}. Numbers whose check character is not a letter or digit are not given.
  */
 final class ReferenceNumber {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
