@@ -1,4 +1,4 @@
-// The README's five calls against the generated client: it compiles, or the contract and the README disagree.
+// The README's five calls by the generated client: it compiles and runs, or the contract and the README disagree.
 import { Customers, Needs, Offers } from './generated'
 import { client } from './generated/client.gen'
 
