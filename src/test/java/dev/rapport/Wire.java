@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 import io.restassured.RestAssured;
 
@@ -42,10 +43,7 @@ public final class Wire {
     /** Sends it and goes away after a while, with or without a farewell. */
     public void hangUp(long afterNanos, boolean farewell) {
         try (var socket = open()) {
-            var end = System.nanoTime() + afterNanos;
-            while (System.nanoTime() < end) {
-                Thread.onSpinWait();
-            }
+            LockSupport.parkNanos(afterNanos);
             if (!farewell) {
                 socket.setSoLinger(true, 0);
             }

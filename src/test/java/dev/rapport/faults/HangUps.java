@@ -1,5 +1,6 @@
 package dev.rapport.faults;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import dev.rapport.Wire;
 final class HangUps {
     private static final long LONGEST_NANOS = 4_000_000;
     private static final int CLIENTS = 4;
+    private static final int REPEATERS = 16;
     /** So many hang up before one waits for its answer: together they stay below the queue for connections, beyond which all are refused. */
     private static final int BETWEEN_ANSWERS = 40;
     private static final String COUNTS = """
@@ -43,7 +45,7 @@ final class HangUps {
 
     /** Posts and hangs up within some milliseconds, several at a time. */
     void run(String token) throws Exception {
-        each(index -> {
+        each(CLIENTS, index -> {
             var random = new Random(index);
             request(index, token).hangUp(random.nextLong(LONGEST_NANOS), random.nextBoolean());
             if (index % BETWEEN_ANSWERS == 0) {
@@ -54,25 +56,29 @@ final class HangUps {
 
     /** Repeats each request until it is answered. */
     void repeat(String token) throws Exception {
-        each(index -> {
+        each(REPEATERS, index -> {
             var answer = answered(index, token);
-            if (!answer.startsWith("HTTP/1.1 201")) {
-                throw new AssertionError(answer);
+            if (answer.statusCode() != 201) {
+                throw new AssertionError(answer.body());
             }
-            replayed.addAndGet(answer.contains("Idempotent-Replayed: true") ? 1 : 0);
+            replayed.addAndGet(answer.headers().firstValue("Idempotent-Replayed").isPresent() ? 1 : 0);
         });
     }
 
-    private String answered(int index, String token) {
-        var answer = request(index, token).exchange();
-        while (answer.startsWith("HTTP/1.1 409") || answer.startsWith("HTTP/1.1 503")) {
-            answer = request(index, token).exchange();
+    private HttpResponse<String> answered(int index, String token) {
+        var answer = post(index, token);
+        while (answer.statusCode() == 409 || answer.statusCode() == 503) {
+            answer = post(index, token);
         }
         return answer;
     }
 
-    private void each(IntConsumer step) throws Exception {
-        var clients = Executors.newFixedThreadPool(CLIENTS);
+    private HttpResponse<String> post(int index, String token) {
+        return application.post("/api/v1/customers", token, run + "-" + index, body(index));
+    }
+
+    private void each(int atOnce, IntConsumer step) throws Exception {
+        var clients = Executors.newFixedThreadPool(atOnce);
         try {
             var calls = IntStream.range(0, count).mapToObj(index -> Executors.callable(() -> step.accept(index))).toList();
             for (var call : clients.invokeAll(calls)) {
@@ -81,6 +87,11 @@ final class HangUps {
         } finally {
             clients.shutdown();
         }
+    }
+
+    /** How many clients did not hang up in the end. */
+    int answered() {
+        return (count + BETWEEN_ANSWERS - 1) / BETWEEN_ANSWERS;
     }
 
     /** How many repetitions got the stored answer. */
@@ -100,7 +111,10 @@ final class HangUps {
 
     private Wire request(int index, String token) {
         return new Wire(application.address().getPort(), token, "POST /api/v1/customers",
-                "Content-Type: application/json\r\nIdempotency-Key: " + run + "-" + index,
-                OpenDesk.customerNamed(run + " " + index).encode().getBytes(StandardCharsets.UTF_8));
+                "Content-Type: application/json\r\nIdempotency-Key: " + run + "-" + index, body(index).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String body(int index) {
+        return OpenDesk.customerNamed(run + " " + index).encode();
     }
 }

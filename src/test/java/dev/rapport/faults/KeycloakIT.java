@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,15 +18,18 @@ import io.vertx.core.json.JsonObject;
 
 /** The production artefact with a real Keycloak that has the committed realm. */
 class KeycloakIT {
+    private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+
     private static PostgresServer database;
     private static KeycloakServer keycloak;
     private static PackagedApplication application;
 
     @BeforeAll
     static void start() throws IOException {
-        database = new PostgresServer();
         keycloak = new KeycloakServer();
+        database = new PostgresServer();
         application = new PackagedApplication(PackagedApplication.settings(database.url(), keycloak.issuer()));
+        keycloak.awaitUsers();
         application.awaitReady();
         new OpenDesk(application, keycloak.token("administrator"), "agent", "service-account-rapport-integrator");
     }
@@ -54,8 +61,23 @@ class KeycloakIT {
     @Test
     void tokenPastItsTime_isRefused() {
         var token = keycloak.token("agent", "rapport-test-short");
+        assertEquals(200, me(token));
         application.await(() -> me(token) == 401);
         assertEquals(200, me(keycloak.token("agent")));
+        assertEquals(List.of(), operations().filter(operation -> status(operation, token) != 401).toList());
+    }
+
+    /** Verb and path of each operation of the contract. */
+    private static Stream<String> operations() {
+        var paths = new JsonObject(application.get("/q/openapi?format=json", keycloak.token("agent")).body()).getJsonObject("paths");
+        assertTrue(paths.size() > 50, paths::encode);
+        return paths.stream().flatMap(path -> ((JsonObject) path.getValue()).fieldNames().stream()
+                .filter(VERBS::contains).map(verb -> verb.toUpperCase(Locale.ROOT) + " " + path.getKey().replaceAll("\\{\\w+}", "1")));
+    }
+
+    private static int status(String operation, String token) {
+        var parts = operation.split(" ");
+        return application.call(parts[0], parts[1], token).statusCode();
     }
 
     @Test

@@ -4,8 +4,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * A real Keycloak on a free loopback port with the committed realm and the test users (password = name). It can be
- * paused, taken away and started again with the same port and keys. System properties: {@code keycloak.home},
+ * taken away and started again with the same port and keys. System properties: {@code keycloak.home},
  * {@code keycloak.java.home}.
  */
 public final class KeycloakServer implements AutoCloseable {
@@ -40,34 +38,40 @@ public final class KeycloakServer implements AutoCloseable {
     private final String password = UUID.randomUUID().toString();
     private final Path data;
     private final Path log;
-    private final int port;
+    private final int port = Loopback.freePort();
     private Process process;
 
-    /** Starts it with realm and users; returns when it answers. */
+    /** Begins to start it with its realm; {@link #awaitUsers} ends that. */
     public KeycloakServer() throws IOException {
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Path realm = Path.of("src/main/keycloak/rapport-realm.json");
         Files.copy(realm, imports.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         data = Files.createTempDirectory(home.resolve("data"), "run");
         log = data.resolve("keycloak.log");
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
-        start();
+        launch();
+    }
+
+    /** Waits until it answers, and brings the users. */
+    public void awaitUsers() throws IOException {
+        awaitReady();
         admin("PUT", "", "{\"passwordPolicy\": \"\"}");
         admin("POST", "/partialImport", Files.readString(Path.of("src/test/keycloak/rapport-users.json")));
     }
 
     /** Starts it again after {@link #stop} or {@link #kill}: same port, same keys, same users. */
     public void start() throws IOException {
+        launch();
+        awaitReady();
+    }
+
+    private void launch() throws IOException {
         var command = new ProcessBuilder("sh", home.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm",
                 "--http-host=127.0.0.1", "--http-port=" + port,
                 "--db-url=jdbc:h2:file:" + data + "/keycloak;NON_KEYWORDS=VALUE");
         command.environment().putAll(Map.of("JAVA_HOME", java, "JAVA_OPTS", JVM,
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", password));
         process = command.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())).start();
-        awaitReady(Instant.now().plus(START));
     }
 
     /** What its tokens carry as {@code iss}; also the address to configure. */
@@ -80,7 +84,7 @@ public final class KeycloakServer implements AutoCloseable {
         return token(user, "rapport-test");
     }
 
-    /** Through rapport-test-short a token good for one second, through rapport-test-elsewhere one not for us. */
+    /** Through rapport-test-short a token good for five seconds, through rapport-test-elsewhere one not for us. */
     public String token(String user, String client) {
         return grant("rapport", "grant_type=password&client_id=" + client + "&username=" + user + "&password=" + user);
     }
@@ -98,16 +102,6 @@ public final class KeycloakServer implements AutoCloseable {
         admin("POST", "/components", signingKey(System.currentTimeMillis(), true));
         keys.stream().map(JsonObject.class::cast).filter(key -> "rsa-generated".equals(key.getString("providerId")))
                 .forEach(key -> admin("PUT", "/components/" + key.getString("id"), signingKey(0, false)));
-    }
-
-    /** Lets it hang: it accepts connections and never answers. */
-    public void pause() throws IOException {
-        signal("STOP");
-    }
-
-    /** Ends a pause. */
-    public void resume() throws IOException {
-        signal("CONT");
     }
 
     /** Takes it away at once, without good-bye. */
@@ -156,8 +150,8 @@ public final class KeycloakServer implements AutoCloseable {
                 """.formatted(priority, on);
     }
 
-    private void awaitReady(Instant deadline) {
-        while (!ready()) {
+    private void awaitReady() {
+        for (var deadline = Instant.now().plus(START); !ready();) {
             process.onExit().completeOnTimeout(process, 200, TimeUnit.MILLISECONDS).join();
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                 kill();
@@ -170,12 +164,6 @@ public final class KeycloakServer implements AutoCloseable {
         var discovery = request("/realms/rapport/.well-known/openid-configuration").build();
         return http.sendAsync(discovery, BodyHandlers.discarding())
                 .handle((answer, failure) -> failure == null && answer.statusCode() == 200).join();
-    }
-
-    private void signal(String name) throws IOException {
-        for (var one : tree()) {
-            new ProcessBuilder("sh", "-c", "kill -" + name + " " + one.pid()).start().onExit().join();
-        }
     }
 
     private void end(Predicate<ProcessHandle> how) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the database and the sign-in provider may do while the application runs: it says 503 and comes back by itself. */
 class OutageIT {
-    private static final Duration SECONDS = Duration.ofSeconds(15);
-
     private static PostgresServer database;
     private static SignInServer signIn;
     private static PackagedApplication application;
@@ -66,16 +63,13 @@ class OutageIT {
     }
 
     @Test
-    void databaseFrozen_callsAreRefusedWithinSeconds() {
+    void databaseFrozen_callsAreRefusedBeforeTheirClientsGiveUp() {
         assertEquals(200, people().statusCode());
         database.freeze();
-        var since = System.nanoTime();
         var calls = IntStream.range(0, 40).mapToObj(call -> CompletableFuture.supplyAsync(OutageIT::people)).toList();
         var answers = calls.stream().map(CompletableFuture::join).toList();
-        var waited = Duration.ofNanos(System.nanoTime() - since);
         database.thaw();
         answers.forEach(OutageIT::assertUnavailable);
-        assertTrue(waited.compareTo(SECONDS) < 0, waited::toString);
     }
 
     @Test
@@ -94,17 +88,21 @@ class OutageIT {
     }
 
     @Test
-    void signInFrozen_unknownKeysAreRefusedWithinSeconds() {
+    void signInFrozen_unknownKeysAreRefusedBeforeTheirClientGivesUp() {
         signIn.rotateKeys();
         signIn.freeze();
-        var since = System.nanoTime();
+        var ready = CompletableFuture.supplyAsync(application::isReady);
         var unknown = people();
-        var waited = Duration.ofNanos(System.nanoTime() - since);
-        var ready = application.isReady();
+        assertFalse(ready.join());
         signIn.start();
         assertUnavailable(unknown);
-        assertTrue(waited.compareTo(SECONDS) < 0, waited::toString);
-        assertFalse(ready);
+    }
+
+    @Test
+    void tokenOfAnotherIssuer_isRefused() {
+        assertEquals(200, application.get("/api/v1/people", token()).statusCode());
+        var foreign = signIn.tokenFrom("https://login.example.org", "administrator", "administrator");
+        assertEquals(401, application.get("/api/v1/people", foreign).statusCode());
     }
 
     private static void assertUnavailable(HttpResponse<String> answer) {

@@ -53,10 +53,10 @@ public final class PackagedApplication implements AutoCloseable {
                 "RAPPORT_FIRST_ADMINISTRATOR", "administrator"));
     }
 
-    /** Starts it again after it ended, on the same ports. */
+    /** Starts it again after it ended, on the same ports. It lives for seconds, so it is compiled the quick way only. */
     public void start() {
         var java = ProcessHandle.current().info().command().orElse("java");
-        var command = new ProcessBuilder(java, "-jar", ARTEFACT.toString());
+        var command = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", ARTEFACT.toString());
         command.environment().putAll(environment);
         try {
             process = command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
@@ -107,6 +107,11 @@ public final class PackagedApplication implements AutoCloseable {
     /** Puts JSON at a version. */
     public HttpResponse<String> put(String path, String token, int version, String json) {
         return answer(request(path, token).header("If-Match", "\"" + version + "\"").PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Any request, without a body. */
+    public HttpResponse<String> call(String method, String path, String token) {
+        return answer(request(path, token).method(method, BodyPublishers.noBody()));
     }
 
     public URI address() {

@@ -1,22 +1,56 @@
 package dev.rapport.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpTimeoutException;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import io.vertx.core.json.JsonObject;
 
 /** How the production artefact stops when it is told to. */
 class StopIT {
+    private static final int WRITERS = 20;
+    private static final int ENOUGH = 100;
+    private static final int TOO_MANY = 100_000;
+    private static final String NAME = "Written under load";
+
+    private final PostgresServer database = new PostgresServer();
+    private final SignInServer signIn = new SignInServer();
+    private final PackagedApplication application =
+            new PackagedApplication(PackagedApplication.settings(database.url(), signIn.url()));
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+
+    @BeforeEach
+    void start() {
+        application.awaitReady();
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+        signIn.close();
+        database.close();
+    }
+
     @Test
     void terminate_callInFlight_isAnsweredAndReadinessGoesFirst() throws SQLException {
-        try (var database = new PostgresServer(); var signIn = new SignInServer();
-                var application = new PackagedApplication(PackagedApplication.settings(database.url(), signIn.url()));
-                var other = database.connect()) {
-            application.awaitReady();
-            var token = signIn.token("administrator", "administrator");
-            assertEquals(200, application.get("/api/v1/people", token).statusCode());
+        var token = signIn.token("administrator", "administrator");
+        assertEquals(200, application.get("/api/v1/people", token).statusCode());
+        try (var other = database.connect()) {
             other.setAutoCommit(false);
             other.createStatement().execute("lock table person");
             var inFlight = CompletableFuture.supplyAsync(() -> application.get("/api/v1/people", token));
@@ -28,7 +62,52 @@ class StopIT {
             other.rollback();
 
             assertEquals(200, inFlight.join().statusCode());
-            assertEquals(143, application.exitCode());
+        }
+        assertEquals(143, application.exitCode());
+    }
+
+    /** What began ends well; what comes later is not answered, and not done. */
+    @Test
+    void terminate_underLoad_keepsWhatItAcknowledgedAndRefusesTheRest() throws SQLException {
+        new OpenDesk(application, signIn.token("administrator", "administrator"), "agent");
+        var threads = Executors.newFixedThreadPool(WRITERS);
+        var writers = IntStream.range(0, WRITERS).mapToObj(writer -> CompletableFuture.runAsync(this::writeUntilRefused, threads)).toList();
+        application.await(() -> acknowledged.size() >= ENOUGH);
+
+        application.terminate();
+        writers.forEach(CompletableFuture::join);
+        threads.shutdown();
+
+        assertEquals(143, application.exitCode());
+        assertEquals(acknowledged, stored());
+    }
+
+    private void writeUntilRefused() {
+        while (isWritten()) {
+            assertTrue(acknowledged.size() < TOO_MANY, "it does not stop");
+        }
+    }
+
+    private boolean isWritten() {
+        try {
+            var answer = application.post("/api/v1/customers", signIn.token("agent", "agent"), UUID.randomUUID().toString(),
+                    OpenDesk.customerNamed(NAME).encode());
+            assertEquals(201, answer.statusCode(), answer::body);
+            return acknowledged.add(new JsonObject(answer.body()).getString("id"));
+        } catch (CompletionException failure) {
+            assertFalse(failure.getCause() instanceof HttpTimeoutException, "it neither answers nor hangs up");
+            return false;
+        }
+    }
+
+    private Set<String> stored() throws SQLException {
+        try (var connection = database.connect(); var rows = connection.createStatement().executeQuery(
+                "select id from customer where name = '" + NAME + "'")) {
+            var ids = new HashSet<String>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
         }
     }
 }
