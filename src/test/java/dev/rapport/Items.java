@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,6 +37,8 @@ final class Items {
     private static final Set<String> TEXTS = Set.of("system", "externalId");
     private static final Set<String> UNIQUE = Set.of("sku", "key", "name", "userName", "position");
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
+    /** A position is 10,000 at most, and tests have places of their own from 5,000 on. */
+    private static final AtomicInteger NEXT_POSITION = new AtomicInteger(1_000);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TOKEN = Pattern.compile("rl_[A-Za-z0-9_-]{43}");
 
@@ -105,6 +108,25 @@ final class Items {
         return UUID.fromString(value("needId"));
     }
 
+    /** Paths that name a customer name the one of the need. */
+    void serveItsCustomer() {
+        values.put("customerId", Api.AGENT.get("/needs/{need}", need()).statusCode(200).extract().path("customerId"));
+    }
+
+    /** Values for what a query must have. */
+    String required(Contract.Operation operation) {
+        return contract.parameters(operation, "query").filter(parameter -> parameter.path("required").asBoolean())
+                .map(parameter -> "&" + parameter.path("name").asText() + "=" + sample(parameter.path("name").asText())).collect(Collectors.joining());
+    }
+
+    private String sample(String parameter) {
+        return switch (parameter) {
+            case "list" -> "channels";
+            case "customerId" -> value("customerId");
+            default -> need().toString();
+        };
+    }
+
     /** The example of the operation's body; what it names is there. */
     JsonNode body(Contract.Operation operation) {
         var example = Day.read(Day.requestOf(operation.id())).orElseThrow(() -> new AssertionError("Write " + Day.requestOf(operation.id())));
@@ -160,11 +182,10 @@ final class Items {
         if (body instanceof ObjectNode object) {
             object.remove("externalIds");
             UNIQUE.stream().filter(object::has).forEach(field -> {
-                var number = NEXT.incrementAndGet();
                 if (object.get(field).isNumber()) {
-                    object.put(field, number);
+                    object.put(field, NEXT_POSITION.incrementAndGet());
                 } else {
-                    object.put(field, object.get(field).asText() + "-" + number);
+                    object.put(field, object.get(field).asText() + "-" + NEXT.incrementAndGet());
                 }
             });
         }
@@ -173,7 +194,7 @@ final class Items {
 
     /** In bodies, the need of the examples is one that the user sees. */
     void lend(String user) {
-        var team = user.equals("agent2") ? desk.backOffice() : desk.frontDesk();
+        var team = user.endsWith("2") ? desk.backOffice() : desk.frontDesk();
         var need = new Api(user).create("/needs", Map.of("customerId", value("customerId"), "teamId", team, "kind", "PURCHASE",
                 "channel", "telephone", "statement", "Another desk"));
         masks.seed(Day.read(Day.responseOf("createNeed")).orElseThrow().path("id").asText(), need.toString());
@@ -181,12 +202,12 @@ final class Items {
 
     /** Past the interface, since there only an item's own verbs give parts. */
     void give(String user) {
-        Tables.change("insert into participant (item_id, person_id, part) values (?, ?, 'CONSULTED')", need(), desk.people().get(user));
+        Tables.change("insert into participant (item_id, person_id, part) values (?, ?, 'CONSULTED') on conflict do nothing", need(), desk.people().get(user));
     }
 
     /** Past the interface, as kinds of items differ in who may restrict them. */
     void restrict(String user) {
-        Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'A relative', ?, ?)", need(),
+        Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'A relative', ?, ?) on conflict do nothing", need(),
                 desk.people().get(user), java.time.OffsetDateTime.parse("2026-01-01T00:00:00Z"));
         give(user);
     }
