@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
@@ -17,23 +18,32 @@ final class DatabaseWait {
     private static final int SECONDS_TO_TELL = 10;
 
     private final Supplier<Optional<String>> away;
-    private final long since = System.nanoTime();
+    private final LongSupplier nanos;
+    private final Runnable pause;
+    private final long since;
     private long toldAt = -SECONDS_TO_TELL;
 
     /** @param away tries the database and says why it does not answer, if so */
     DatabaseWait(Supplier<Optional<String>> away) {
+        this(away, System::nanoTime, DatabaseWait::aSecond);
+    }
+
+    DatabaseWait(Supplier<Optional<String>> away, LongSupplier nanos, Runnable pause) {
         this.away = away;
+        this.nanos = nanos;
+        this.pause = pause;
+        this.since = nanos.getAsLong();
     }
 
     void await() {
         for (var why = away.get(); why.isPresent(); why = away.get()) {
-            var waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
+            var waited = TimeUnit.NANOSECONDS.toSeconds(nanos.getAsLong() - since);
             if (waited >= PATIENCE.toSeconds()) {
                 throw DatabaseStart.refusal("The database did not answer for " + PATIENCE.toMinutes() + " minutes. Start it, or correct "
                         + Setting.DATABASE_URL.variable() + ".");
             }
             tell(waited, why.get());
-            pause();
+            pause.run();
         }
     }
 
@@ -45,7 +55,7 @@ final class DatabaseWait {
     }
 
     /** A process that is told to stop meanwhile does so. */
-    private static void pause() {
+    private static void aSecond() {
         try {
             new CountDownLatch(1).await(1, TimeUnit.SECONDS);
         } catch (InterruptedException stop) {
