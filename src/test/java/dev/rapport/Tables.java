@@ -7,30 +7,50 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The tables behind the running application, for what a test must see or do past the interface. */
-final class Tables {
+public final class Tables {
     private static final String NAMES = "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history' order by 1";
 
     private Tables() {
     }
 
-    /** How many rows each table has. */
-    static Map<String, Long> counts() {
+    /** Of each table how many rows it has and, in one number, which transactions wrote them; so a change shows, too. */
+    static Map<String, String> state() {
         try (var connection = Database.owner(); var statement = connection.createStatement()) {
             var all = new ArrayList<String>();
             for (var names = statement.executeQuery(NAMES); names.next();) {
-                all.add("select '" + names.getString(1) + "', count(*) from " + names.getString(1));
+                all.add("select '" + names.getString(1) + "', count(*) || ' rows of ' || coalesce(sum(xmin::text::bigint), 0) from " + names.getString(1));
             }
-            var counts = new TreeMap<String, Long>();
+            var state = new TreeMap<String, String>();
             for (var rows = statement.executeQuery(String.join(" union all ", all)); rows.next();) {
-                counts.put(rows.getString(1), rows.getLong(2));
+                state.put(rows.getString(1), rows.getString(2));
             }
-            return counts;
+            return state;
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }
     }
 
-    static void change(String sql, Object... parameters) {
+    /** Whether any row of any table holds this text, to the letter. */
+    static boolean hold(String text) {
+        try (var connection = Database.owner(); var statement = connection.createStatement()) {
+            var all = new ArrayList<String>();
+            for (var names = statement.executeQuery(NAMES); names.next();) {
+                all.add("exists (select 1 from " + names.getString(1) + " t where strpos(t::text, ?) > 0)");
+            }
+            try (var question = connection.prepareStatement("select " + String.join(" or ", all))) {
+                for (var place = 1; place <= all.size(); place++) {
+                    question.setString(place, text);
+                }
+                var answer = question.executeQuery();
+                return answer.next() && answer.getBoolean(1);
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** Runs one statement as the application's role. */
+    public static void change(String sql, Object... parameters) {
         try (Connection connection = Database.application(); var statement = connection.prepareStatement(sql)) {
             for (var index = 0; index < parameters.length; index++) {
                 statement.setObject(index + 1, parameters[index]);
