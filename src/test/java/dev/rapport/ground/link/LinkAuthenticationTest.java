@@ -28,7 +28,7 @@ import jakarta.inject.Inject;
 @QuarkusTest
 class LinkAuthenticationTest {
     @Inject
-    Tables tables;
+    LinkTables tables;
 
     private UUID team;
 

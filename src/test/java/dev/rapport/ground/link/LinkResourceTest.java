@@ -24,7 +24,7 @@ import jakarta.inject.Inject;
 @QuarkusTest
 class LinkResourceTest {
     @Inject
-    Tables tables;
+    LinkTables tables;
 
     private final UUID thing = UUID.randomUUID();
     private Desk desk;

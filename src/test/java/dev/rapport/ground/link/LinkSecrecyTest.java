@@ -7,31 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jboss.logmanager.ExtHandler;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
+import dev.rapport.LogRecords;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 @QuarkusTest
 class LinkSecrecyTest {
     @Inject
-    Tables tables;
+    LinkTables tables;
 
     private UUID team;
 
@@ -42,11 +39,12 @@ class LinkSecrecyTest {
 
     @Test
     void token_fromMakingToUse_isInNoLogAndNoTable() {
-        try (var log = new Log()) {
+        try (var log = LogRecords.ofEveryLevel()) {
             var token = planted();
-            assertTrue(log.text.length() > 0, "nothing was logged");
-            assertFalse(log.text.indexOf(token) >= 0, "in the log");
-            assertFalse(log.text.indexOf(token.substring(LinkToken.PREFIX.length())) >= 0, "in the log without its prefix");
+            var text = log.text();
+            assertTrue(text.length() > 0, "nothing was logged");
+            assertFalse(text.contains(token), "in the log");
+            assertFalse(text.contains(token.substring(LinkToken.PREFIX.length())), "in the log without its prefix");
             names().forEach(table -> assertEquals(0, rowsWith(table, token), table));
         }
     }
@@ -101,42 +99,5 @@ class LinkSecrecyTest {
     private static Stream<Handler> flat(Handler[] handlers) {
         return Stream.of(handlers).flatMap(handler -> handler instanceof ExtHandler nested
                 ? Stream.concat(Stream.of(handler), flat(nested.getHandlers())) : Stream.of(handler));
-    }
-
-    /** All that the application logs while it is open, failures included, at every level; instead of the console. */
-    private static final class Log extends Handler implements AutoCloseable {
-        private static final Pattern TEST_CLIENT = Pattern.compile("org\\.apache\\.http|io\\.restassured");
-        private static final Logger ROOT = Logger.getLogger("");
-        private static final List<Logger> QUIET = Stream.of("", "io.quarkus", "org.hibernate").map(Logger::getLogger).toList();
-
-        private final StringBuffer text = new StringBuffer();
-        private final Handler[] handlers = ROOT.getHandlers();
-        private final List<Optional<Level>> levels = QUIET.stream().map(logger -> Optional.ofNullable(logger.getLevel())).toList();
-        private final PatternFormatter formatter = new PatternFormatter("%c %X %s%e%n");
-
-        Log() {
-            setLevel(Level.ALL);
-            Stream.of(handlers).forEach(ROOT::removeHandler);
-            ROOT.addHandler(this);
-            QUIET.forEach(logger -> logger.setLevel(Level.ALL));
-        }
-
-        @Override
-        public void publish(LogRecord record) {
-            if (!TEST_CLIENT.matcher(record.getLoggerName()).lookingAt()) {
-                text.append(formatter.format(record));
-            }
-        }
-
-        @Override
-        public void flush() {
-        }
-
-        @Override
-        public void close() {
-            IntStream.range(0, QUIET.size()).forEach(index -> QUIET.get(index).setLevel(levels.get(index).orElse(null)));
-            ROOT.removeHandler(this);
-            Stream.of(handlers).forEach(ROOT::addHandler);
-        }
     }
 }

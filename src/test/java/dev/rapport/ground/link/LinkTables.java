@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Looks into the tables, past the interface. */
 @ApplicationScoped
-class Tables {
+class LinkTables {
     private final Pool pool;
 
-    Tables(Pool pool) {
+    LinkTables(Pool pool) {
         this.pool = pool;
     }
 
