@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +34,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class BadInputTest {
     private static final Set<String> CODES = Arrays.stream(ErrorCode.values()).map(Enum::name).collect(Collectors.toSet());
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "BREW");
-    /** What looks bad and is not, each with its reason. */
-    private static final Map<String, String> FINE = Map.of();
+    private static final Set<Integer> OF_BODIES = Set.of(400, 413, 415, 422);
 
     private Contract contract;
     private WhoMay whoMay;
@@ -45,22 +45,36 @@ class BadInputTest {
     void open() {
         contract = Contract.served();
         whoMay = WhoMay.read();
+        // Who signs in for the first time is written down.
+        Desk.open();
+        WhoMay.ROLE_OF.keySet().forEach(user -> Http.get("/api/v1/me").as(user).send(null));
     }
 
-    private Stream<DynamicTest> each(Stream<Contract.Operation> operations, java.util.function.BiConsumer<Contract.Operation, List<String>> attack) {
+    private Stream<DynamicTest> each(Stream<Contract.Operation> operations, BiConsumer<Contract.Operation, List<String>> attack) {
+        return each(operations, attack, operation -> { });
+    }
+
+    private Stream<DynamicTest> each(Stream<Contract.Operation> operations, BiConsumer<Contract.Operation, List<String>> attack,
+            Consumer<Contract.Operation> afterwards) {
         return operations.map(operation -> dynamicTest(operation.id(), () -> {
             var accepted = new ArrayList<String>();
             prepare(operation);
-            var before = Tables.counts();
+            var before = Tables.state();
             attack.accept(operation, accepted);
             assertEquals("", String.join("\n", accepted), operation.id() + " takes bad input or answers it badly");
-            assertEquals(before, Tables.counts(), operation.id() + " refused, but left something behind");
+            var after = Tables.state();
+            after.entrySet().removeAll(before.entrySet());
+            assertEquals(Map.of(), after, operation.id() + " refused, but left something behind");
+            afterwards.accept(operation);
         }));
     }
 
     /** Everything that a good request needs is made before the rows are counted. */
     private void prepare(Contract.Operation operation) {
         items = new Items(contract, whoMay);
+        if (operation.pathParameters().contains("needId")) {
+            items.lend("agent");
+        }
         path = items.path(operation);
         items.as(operation, Http.get(path));
         if (operation.takesJson()) {
@@ -74,7 +88,10 @@ class BadInputTest {
             var body = items.body(operation);
             var good = body.isArray() ? Contract.JSON.createArrayNode().add(body.get(0)) : body;
             BadBodies.of(contract, operation, good).forEach((what, bad) ->
-                    expect(accepted, what, request(operation, path).header("Content-Type", operation.mediaType()).sendBytes(bad)));
+                    expectOf(accepted, what, request(operation, path).header("Content-Type", operation.mediaType()).sendBytes(bad)));
+        }, operation -> {
+            var answer = request(operation, path).header("Content-Type", operation.mediaType()).send(items.fresh(items.body(operation)).toString());
+            assertTrue(answer.status() < 300, () -> "the body that was spoilt is good, but was answered " + answer);
         });
     }
 
@@ -133,10 +150,6 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> headers_thatAreBad_areRefused() {
         return each(contract.operations().stream().filter(Contract.Operation::writes), (operation, accepted) -> {
-            for (var token : List.of("x", "rl_" + "a".repeat(43), "rl_", unsigned(), forged(), "a.b.c", "x".repeat(9_000))) {
-                var answer = body(operation, Http.call(operation.method(), path).header("If-Match", "*").token(token));
-                check(accepted, "the token " + token.substring(0, Math.min(20, token.length())), answer, answer.status() == 401);
-            }
             if (operation.method().equals("POST")) {
                 for (var key : List.of("a".repeat(300), "two words", "\"half", "", "\"\"")) {
                     expect(accepted, "the key " + key, body(operation, request(operation, path).header("Idempotency-Key", key)));
@@ -171,22 +184,6 @@ class BadInputTest {
         });
     }
 
-    /** A token that says it is signed by nobody. */
-    private static String unsigned() {
-        var token = Tokens.of("agent").split("\\.");
-        return base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + token[1] + ".";
-    }
-
-    /** The supervisor's claims under the agent's signature. */
-    private static String forged() {
-        var agent = Tokens.of("agent").split("\\.");
-        return agent[0] + "." + Tokens.of("supervisor").split("\\.")[1] + "." + agent[2];
-    }
-
-    private static String base64(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    }
-
     private Http.Answer send(Contract.Operation operation, String path) {
         return body(operation, request(operation, path));
     }
@@ -202,12 +199,17 @@ class BadInputTest {
         return items.as(operation, Http.call(operation.method(), path)).header("If-Match", "*");
     }
 
+    /** Not refused for its place, its state or its caller, but for what the body is. */
+    private static void expectOf(List<String> accepted, String what, Http.Answer answer) {
+        check(accepted, what, answer, OF_BODIES.contains(answer.status()));
+    }
+
     private static void expect(List<String> accepted, String what, Http.Answer answer) {
         check(accepted, what, answer, answer.status() >= 400 && answer.status() < 500 && answer.status() != 401 && answer.status() != 403);
     }
 
     private static void check(List<String> accepted, String what, Http.Answer answer, boolean hasStatus) {
-        if (!(hasStatus && CODES.contains(answer.code()) || isRefusedInBulk(answer)) && !FINE.containsKey(what)) {
+        if (!(hasStatus && CODES.contains(answer.code()) || isRefusedInBulk(answer))) {
             accepted.add(what + " -> " + answer);
         }
     }

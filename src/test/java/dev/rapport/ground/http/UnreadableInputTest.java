@@ -29,7 +29,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 /** What cannot be read is told as a problem of the caller's, wherever it comes in. */
 @QuarkusTest
-class BadInputTest {
+class UnreadableInputTest {
     private static UUID administrator;
 
     @BeforeEach
