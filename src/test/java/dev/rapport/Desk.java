@@ -1,6 +1,7 @@
 package dev.rapport;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,9 +10,10 @@ import io.restassured.RestAssured;
 /**
  * A small desk made through the interface: "Service" above "Front desk" and "Back office". The agent and the
  * integrator belong to the front desk, the second agent to the back office; the supervisor supervises the
- * front desk, the line manager manages the service.
+ * front desk, the second one the back office, the line manager manages the service.
  */
 public record Desk(UUID service, UUID frontDesk, UUID backOffice, Map<String, UUID> people) {
+    private static final List<String> PEOPLE = List.of("agent", "agent2", "supervisor", "supervisor2", "manager", "integrator");
     private static final String FRONT = "Front desk of the tests";
 
     private static final Map<Integer, Desk> OPENED = new HashMap<>();
@@ -29,7 +31,7 @@ public record Desk(UUID service, UUID frontDesk, UUID backOffice, Map<String, UU
 
     private static Desk made() {
         var people = new HashMap<String, UUID>();
-        for (var name : new String[] {"agent", "agent2", "supervisor", "manager", "integrator"}) {
+        for (var name : PEOPLE) {
             people.put(name, Api.ADMINISTRATOR.create("/people", Map.of("userName", name, "displayName", name, "language", "en")));
         }
         var service = Api.ADMINISTRATOR.create("/teams", Map.of("name", "Service of the tests"));
@@ -39,6 +41,7 @@ public record Desk(UUID service, UUID frontDesk, UUID backOffice, Map<String, UU
         join(front, people.get("integrator"), "MEMBER", 1);
         join(front, people.get("supervisor"), "SUPERVISOR", 2);
         join(back, people.get("agent2"), "MEMBER", 0);
+        join(back, people.get("supervisor2"), "SUPERVISOR", 1);
         join(service, people.get("manager"), "MANAGER", 0);
         return new Desk(service, front, back, people);
     }
@@ -47,7 +50,7 @@ public record Desk(UUID service, UUID frontDesk, UUID backOffice, Map<String, UU
         var teams = Api.ADMINISTRATOR.get("/teams?limit=100").extract().jsonPath();
         var everybody = Api.ADMINISTRATOR.get("/people?limit=100").extract().jsonPath();
         var people = new HashMap<String, UUID>();
-        for (var name : new String[] {"agent", "agent2", "supervisor", "manager", "integrator"}) {
+        for (var name : PEOPLE) {
             people.put(name, id(everybody.getString("items.find { it.userName == '" + name + "' }?.id")));
         }
         return new Desk(id(teams.getString("items.find { it.name == 'Service of the tests' }?.id")), front,

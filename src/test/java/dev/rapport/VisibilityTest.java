@@ -2,7 +2,6 @@ package dev.rapport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
@@ -26,12 +25,21 @@ import io.quarkus.test.junit.QuarkusTest;
  */
 @QuarkusTest
 class VisibilityTest {
+    private static final Set<Integer> UNSEEN = Set.of(401, 403, 404);
+    /** Lists in which who sees the need finds it. */
+    private static final Set<String> TELLING = Set.of("listNeeds", "listEvents", "readCustomerTimeline", "listLinks");
+    /** Tells of other teams' needs on purpose. */
+    private static final String ELSEWHERE = "listNeedsElsewhere";
+    private static final int LONGEST = 200;
+
     private Contract contract;
+    private WhoMay whoMay;
     private Items items;
 
     @BeforeEach
     void open() {
         contract = Contract.served();
+        whoMay = WhoMay.read();
     }
 
     @Test
@@ -44,7 +52,7 @@ class VisibilityTest {
     private Stream<DynamicTest> each(Consumer<Contract.Operation> check) {
         return contract.operations().stream().filter(operation -> operation.pathParameters().stream().anyMatch(Items::isItem))
                 .map(operation -> dynamicTest(operation.id(), () -> {
-                    items = new Items(contract, WhoMay.read());
+                    items = new Items(contract, whoMay);
                     check.accept(operation);
                 }));
     }
@@ -52,42 +60,86 @@ class VisibilityTest {
     @TestFactory
     Stream<DynamicTest> item_ofAnotherTeam_isNotThere() {
         return each(operation -> {
-            items.lend("agent2");
-            assertHidden(operation, "agent2");
+            items.lend(outsider(operation));
+            assertHidden(operation, outsider(operation));
         });
     }
 
     @TestFactory
     Stream<DynamicTest> item_ofAnotherTeam_isThereForWhoeverHasAPart() {
         return each(operation -> {
-            items.lend("agent2");
-            items.give("agent2");
-            assertSeen(operation, "agent2");
+            items.lend(outsider(operation));
+            items.give(outsider(operation));
+            assertSeen(operation, outsider(operation));
         });
     }
 
     @TestFactory
     Stream<DynamicTest> item_restricted_isThereForThoseWithAPartOnly() {
         return each(operation -> {
-            items.lend("agent");
+            items.lend(insider(operation));
             items.path(operation);
             items.restrict("supervisor");
-            assertHidden(operation, "agent");
+            assertHidden(operation, insider(operation));
             assertSeen(operation, "supervisor");
         });
+    }
+
+    /** Somebody of another team whose role allows the operation; what a role may not is another test's. */
+    private String outsider(Contract.Operation operation) {
+        return whoMay.may("agent", operation) ? "agent2" : "supervisor2";
+    }
+
+    private String insider(Contract.Operation operation) {
+        return whoMay.may("agent", operation) ? "agent" : "manager";
+    }
+
+    /** What names no item may still tell of some: whoever may not see the need finds it on no page. */
+    @TestFactory
+    Stream<DynamicTest> lists_tellWhatTheCallerSees() {
+        return contract.operations().stream().filter(operation -> operation.method().equals("GET") && operation.answersJson())
+                .filter(operation -> operation.pathParameters().stream().noneMatch(Items::isItem) && !operation.path().contains("/linked/"))
+                .filter(operation -> !operation.id().equals(ELSEWHERE))
+                .map(operation -> dynamicTest(operation.id(), () -> {
+                    items = new Items(contract, whoMay);
+                    var hidden = items.need().toString();
+                    items.path(contract.operation("readLink"));
+                    items.serveItsCustomer();
+                    var path = items.path(operation) + "?" + (isPaged(operation) ? "limit=100" : "") + items.required(operation);
+                    assertFalse(isTold(outsider(operation), path, hidden), "tells of a need that the caller may not see");
+                    assertEquals(TELLING.contains(operation.id()), isTold(insider(operation), path, hidden), "tells who may see it");
+                }));
+    }
+
+    private boolean isPaged(Contract.Operation operation) {
+        return contract.parameters(operation, "query").anyMatch(parameter -> parameter.path("name").asText().equals("limit"));
+    }
+
+    /** Whether any page has it. */
+    private boolean isTold(String user, String path, String id) {
+        var place = "";
+        for (var page = 0; page < LONGEST; page++) {
+            var answer = Http.get(path + place).as(user).send(null);
+            var next = answer.json().path("next").asText("null");
+            if (answer.body().contains(id) || next.equals("null") || place.endsWith("=" + next)) {
+                return answer.body().contains(id);
+            }
+            place = (path.contains("/events") ? "&after=" : "&cursor=") + next;
+        }
+        throw new AssertionError(path + " does not end");
     }
 
     /** The same to the letter but for the address, as if there were nothing, so that nobody learns that there is. */
     private void assertHidden(Contract.Operation operation, String user) {
         var hidden = call(operation, user, items.path(operation));
         var nowhere = call(operation, user, operation.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
-        assertTrue(Set.of(403, 404).contains(hidden.status()), () -> "is seen: " + hidden);
+        assertEquals(404, hidden.status(), () -> user + " sees it: " + hidden);
         assertEquals(withoutAddress(nowhere), withoutAddress(hidden));
     }
 
     private void assertSeen(Contract.Operation operation, String user) {
         var answer = call(operation, user, items.path(operation));
-        assertFalse(answer.status() == 404 || answer.status() >= 500, () -> user + " has a part, but was answered " + answer);
+        assertFalse(UNSEEN.contains(answer.status()) || answer.status() >= 500, () -> user + " has a part, but was answered " + answer);
     }
 
     private static String withoutAddress(Http.Answer answer) {

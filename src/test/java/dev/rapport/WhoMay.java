@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Which roles may call which operation: a table written by hand, as the second opinion on the annotations. */
 record WhoMay(Map<String, Set<String>> roles) {
     static final Path TABLE = Path.of("src/test/resources/authorisation.csv");
-    /** Users of the development sign-in and their roles; the second agent belongs to another team. */
-    static final Map<String, String> ROLE_OF = Map.of("agent", "agent", "agent2", "agent", "supervisor", "supervisor",
+    /** Users of the development sign-in and their roles; the second agent and the second supervisor belong to another team. */
+    static final Map<String, String> ROLE_OF = Map.of("agent", "agent", "agent2", "agent", "supervisor", "supervisor", "supervisor2", "supervisor",
             "manager", "line-manager", "integrator", "integrator", "administrator", "administrator");
 
     static WhoMay read() {
