@@ -80,11 +80,17 @@ class ExamplesTest {
         } else if (example.isEmpty()) {
             checks.add(() -> assertEquals("", file.toString(), "is missing; run this test with -Dcontract.write=true"));
         } else if (call.isAlone()) {
-            var told = masks.forExample(call.operation(), answer);
+            var told = withMatrixOf(example.get(), masks.forExample(call.operation(), answer));
             checks.add(() -> assertEquals(example.get().toPrettyString(), told.toPrettyString(), call.operation() + " answers otherwise"));
         } else {
             checks.add(() -> assertEquals(List.of(), Schemas.faults(contract, schema, example.get()), file + " is not what the schema says"));
         }
+    }
+
+    /** How often the matrix was replaced before this day is no part of the example. */
+    private static JsonNode withMatrixOf(JsonNode example, JsonNode told) {
+        told.findParents("matrixVersion").forEach(parent -> ((ObjectNode) parent).set("matrixVersion", example.findValue("matrixVersion")));
+        return told;
     }
 
     /** Of a list that shows whatever else is there, only the beginning. */

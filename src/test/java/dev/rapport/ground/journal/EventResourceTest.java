@@ -100,8 +100,7 @@ class EventResourceTest {
     @Test
     void administrator_isToldEverythingWithoutData() throws SQLException {
         var event = written(new Subject("thing", item, customer, desk.frontDesk())).toString();
-        after(Api.ADMINISTRATOR).body("items.id", hasItem(event)).body("items.data", not(hasItem(equalTo("a"))))
-                .body("items.findAll { it.data != null }", hasSize(0));
+        after(Api.ADMINISTRATOR).body("items.id", hasItem(event)).body("items.findAll { it.data != null }", hasSize(0));
     }
 
     @Test

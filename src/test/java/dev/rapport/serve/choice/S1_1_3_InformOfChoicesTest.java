@@ -1,5 +1,15 @@
 package dev.rapport.serve.choice;
 
+import static dev.rapport.serve.choice.OfferBodies.answer;
+import static dev.rapport.serve.choice.OfferBodies.decline;
+import static dev.rapport.serve.choice.OfferBodies.free;
+import static dev.rapport.serve.choice.OfferBodies.group;
+import static dev.rapport.serve.choice.OfferBodies.in;
+import static dev.rapport.serve.choice.OfferBodies.money;
+import static dev.rapport.serve.choice.OfferBodies.ofCatalogue;
+import static dev.rapport.serve.choice.OfferBodies.offer;
+import static dev.rapport.serve.choice.OfferBodies.slot;
+import static dev.rapport.serve.choice.OfferBodies.take;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -7,9 +17,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +35,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
-@DisplayName("S1 1.3 Inform customers about available choices for meeting their needs and assist in the selection of preferred options")
+@DisplayName("S1 1.3 Use effective communication to inform customers about available choices for meeting their needs and assist in the selection of preferred options")
 class S1_1_3_InformOfChoicesTest {
     private UUID need;
     private UUID desk;
@@ -257,55 +264,5 @@ class S1_1_3_InformOfChoicesTest {
         var owner = Api.ADMINISTRATOR.get("/me").extract().<String>path("id");
         return Api.ADMINISTRATOR.create("/catalogue-items", Map.of("kind", "PRODUCT", "sku", "S-" + UUID.randomUUID(), "name", name,
                 "price", money(price), "leadTime", Map.of("workingDays", 5), "responsible", Map.of("personId", owner), "ownerId", owner));
-    }
-
-    private static Map<String, Object> offer(Object... groups) {
-        return Map.of("explained", Map.of("language", "en", "format", "spoken"), "validUntil", in(7), "groups", groups);
-    }
-
-    private static Map<String, Object> group(String taking, Object... choices) {
-        return Map.of("taking", taking, "choices", choices);
-    }
-
-    private static Map<String, Object> ofCatalogue(UUID item, Map<String, Object> more) {
-        return with(Map.of("catalogueItemId", item, "recommended", false), more);
-    }
-
-    private static Map<String, Object> free(String name, String price, Map<String, Object> more) {
-        return with(Map.of("name", name, "price", money(price), "recommended", false), more);
-    }
-
-    private static Map<String, Object> slot(String name, int days) {
-        return Map.of("name", name, "recommended", false, "slot", Map.of("from", in(days), "until", in(days + 1)));
-    }
-
-    private static Map<String, Object> with(Map<String, Object> choice, Map<String, Object> more) {
-        var both = new HashMap<>(choice);
-        both.putAll(more);
-        return both;
-    }
-
-    private static Map<String, Object> money(String amount) {
-        return Map.of("amount", amount, "currency", "AUD");
-    }
-
-    private static String in(int days) {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days)).toString();
-    }
-
-    private static Map<String, Object> answer(Object... choices) {
-        return Map.of("channel", "telephone", "choices", List.of(choices));
-    }
-
-    private static Map<String, Object> take(JsonPath offer, int number, int quantity) {
-        return Map.of("choiceId", id(offer, number), "quantity", quantity);
-    }
-
-    private static Map<String, Object> decline(JsonPath offer, int number, String reason) {
-        return Map.of("choiceId", id(offer, number), "declined", Map.of("reason", reason, "text", "As the customer said it"));
-    }
-
-    private static String id(JsonPath offer, int number) {
-        return offer.getString("groups.choices.flatten().find { it.number == " + number + " }.id");
     }
 }

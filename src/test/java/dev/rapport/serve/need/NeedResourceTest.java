@@ -75,7 +75,7 @@ class NeedResourceTest {
     @Test
     void create_withoutTeam_goesWhereTheRulesSay() {
         Api.ADMINISTRATOR.post("/routing-rules", Map.of("position", 5_000, "itemType", "NEED", "kind", "FAIRNESS_OR_POLITENESS",
-                "teamId", desk.backOffice()));
+                "teamId", desk.backOffice())).statusCode(201);
         var routed = need(Map.of("kind", "FAIRNESS_OR_POLITENESS"));
         routed.remove("teamId");
         Api.INTEGRATOR.post("/needs", routed).statusCode(201).body("teamId", equalTo(desk.backOffice().toString()))

@@ -38,6 +38,16 @@ class ReferenceNumberTest {
     }
 
     @Property
+    void read_twoNeighboursSwapped_isNothing(@ForAll @LongRange(max = 1 << 29) long number, @ForAll @IntRange(max = 5) int place) {
+        var reference = ReferenceNumber.of("N", number).orElse(null);
+        Assume.that(reference != null);
+        var plain = reference.replace("-", "").substring(1);
+        Assume.that(plain.charAt(place) != plain.charAt(place + 1));
+        assertEquals(Optional.empty(), ReferenceNumber.read("N", "N" + plain.substring(0, place) + plain.charAt(place + 1)
+                + plain.charAt(place) + plain.substring(place + 2)));
+    }
+
+    @Property
     void of_twoNumbers_areTwoReferences(@ForAll @LongRange(max = 1 << 29) long one, @ForAll @LongRange(max = 1 << 29) long other) {
         Assume.that(one != other);
         ReferenceNumber.of("N", one).ifPresent(reference ->

@@ -20,7 +20,7 @@ import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-@DisplayName("S1 1.1 Accurately identify and clarify customer needs and expectations")
+@DisplayName("S1 1.1 Use appropriate interpersonal skills to accurately identify and clarify customer needs and expectations")
 class S1_1_1_ClarifyNeedsTest {
     private Desk desk;
     private UUID customer;
@@ -96,6 +96,14 @@ class S1_1_1_ClarifyNeedsTest {
     void link_ofAnActThatIsNone_isRefused() {
         Api.AGENT.post("/needs/{id}/links", link("DELETE"), Api.AGENT.create("/needs", need(Map.of())))
                 .statusCode(422).body("errors.pointer", hasItem("/acts"));
+    }
+
+    @Test
+    void need_thatTheCustomerConfirmedThemselves_saysSo() {
+        var id = Api.AGENT.create("/needs", need(Map.of()));
+        Api.AGENT.post("/needs/{id}/confirmation", Map.of("confirmedBy", "BY_CUSTOMER", "channel", "web-form", "statement", 1), id)
+                .statusCode(200).body("status", equalTo("CONFIRMED")).body("statement.confirmedBy", equalTo("BY_CUSTOMER"))
+                .body("statement.confirmedChannel", equalTo("web-form"));
     }
 
     @Test

@@ -17,7 +17,7 @@ import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-@DisplayName("S1 1.2 Assess customer needs for urgency to determine priorities for service delivery")
+@DisplayName("S1 1.2 Assess customer needs for urgency to determine priorities for service delivery according to organisational requirements")
 class S1_1_2_AssessUrgencyTest {
     private Desk desk;
     private UUID customer;
