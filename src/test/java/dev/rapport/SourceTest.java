@@ -1,6 +1,7 @@
 package dev.rapport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +19,16 @@ import org.junit.jupiter.api.Test;
 /** Rules about the text of the sources, which the class files do not show. */
 class SourceTest {
     private static final Path MAIN = Path.of("src/main/java");
+    private static final List<Path> SOURCES = List.of(MAIN, Path.of("src/test/java"));
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final int LINES_OF_FILE = 300;
     private static final int LINES_OF_METHOD = 40;
 
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("public (?:static |final |abstract |sealed |non-sealed )*(?:class|record|interface|enum|@interface) .*");
-    private static final Pattern METHOD = Pattern.compile(" {4}(?! )(?!.*\\b(class|record|interface|enum)\\b)[^*/@}].*\\{");
+    /** From its name, over as many lines as its parameters take, to the brace below its beginning. */
+    private static final Pattern METHOD = Pattern.compile(
+            "(?ms)^( {4}| {8})(?! )(?!(?:\\w+ )*(?:class|record|interface|enum) )([^*/@}\\n=;{]*)\\([^;{]*\\{\\n(.*?)^\\1\\}");
     private static final Pattern SQL_CLOCK = Pattern.compile(
             "\\b(now\\s*\\(\\s*\\)|(current|clock|statement|transaction|local)_?(timestamp|instant|datetime)\\b|current_(date|time)\\b|'now')",
             Pattern.CASE_INSENSITIVE);
@@ -32,25 +36,31 @@ class SourceTest {
 
     @Test
     void files_areShort() {
-        check(MAIN, ".java", (file, fail) -> {
+        SOURCES.forEach(folder -> check(folder, ".java", (file, fail) -> {
             var lines = lines(file).size();
             if (lines > LINES_OF_FILE) {
                 fail.accept(lines + " lines");
             }
-        });
+        }));
     }
 
     @Test
     void methods_areShort() {
-        check(MAIN, ".java", (file, fail) -> {
-            var lines = lines(file);
-            for (var start = 0; start < lines.size(); start++) {
-                var length = METHOD.matcher(lines.get(start)).matches() ? lines.subList(start, lines.size()).indexOf("    }") : 0;
-                if (length > LINES_OF_METHOD) {
-                    fail.accept(length + " lines: " + lines.get(start).strip());
-                }
+        SOURCES.forEach(folder -> check(folder, ".java", (file, fail) -> METHOD.matcher(text(file)).results().forEach(method -> {
+            var length = method.group().lines().count() - 1;
+            if (length > LINES_OF_METHOD) {
+                fail.accept(length + " lines: " + method.group(2).strip());
             }
-        });
+        })));
+    }
+
+    @Test
+    void longMethod_isFoundHoweverItBegins() {
+        for (var head : List.of("    void a() {", "    private static void a(int b,\n            int c) throws D {", "        public int a(\n                int b) {")) {
+            var indent = head.substring(0, head.indexOf(head.strip().charAt(0)));
+            var method = METHOD.matcher("class X {\n" + head + "\n" + (indent + "    b(c);\n").repeat(50) + indent + "}\n}\n");
+            assertTrue(method.find() && method.group().lines().count() > 50, head);
+        }
     }
 
     @Test
