@@ -2,6 +2,7 @@ package dev.rapport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
@@ -120,6 +121,7 @@ class VisibilityTest {
         var place = "";
         for (var page = 0; page < LONGEST; page++) {
             var answer = Http.get(path + place).as(user).send(null);
+            assertTrue(Set.of(200, 404).contains(answer.status()), () -> user + " was answered " + answer);
             var next = answer.json().path("next").asText("null");
             if (answer.body().contains(id) || next.equals("null") || place.endsWith("=" + next)) {
                 return answer.body().contains(id);
