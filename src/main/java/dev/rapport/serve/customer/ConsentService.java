@@ -27,7 +27,7 @@ public class ConsentService {
 
     /** Records a consent, or that it was withdrawn; whoever gives it for the customer needs the authority to do so. */
     public Uni<CustomerView> record(UUID customerId, ExpectedVersion expected, NewConsent consent, Actor actor) {
-        return codes.require("channels", consent.channel(), "/channel")
+        return codes.require(Codes.CHANNELS, consent.channel(), "/channel")
                 .chain(() -> act.load(customerId, expected))
                 .chain(customer -> store(customer, new Consent(customer.id(), consent, actor), consent)
                         .chain(stored -> act.partChanged(customer, stored.recorded(customer.asSubject()), actor)));
