@@ -80,10 +80,10 @@ class NeedToldTest {
     void list_byTimeOfChange_hasBothEnds() {
         var customer = Needs.customer("PUBLIC_MEMBER");
         var changedAt = Instant.parse(Api.AGENT.get("/needs/{id}", Needs.create(customer, Map.of())).extract().path("changedAt"));
-        Api.AGENT.get("/needs?customerId={c}&changedFrom={at}&changedUntil={end}", customer, changedAt, changedAt.plusMillis(1))
+        Api.AGENT.get("/needs?customerId={c}&changedFrom={at}&changedUntil={end}", customer, changedAt.toString(), changedAt.plusMillis(1).toString())
                 .statusCode(200).body("items.size()", equalTo(1));
-        Api.AGENT.get("/needs?customerId={c}&changedFrom={at}", customer, changedAt.plusMillis(1)).body("items", empty());
-        Api.AGENT.get("/needs?customerId={c}&changedUntil={at}", customer, changedAt).body("items", empty());
+        Api.AGENT.get("/needs?customerId={c}&changedFrom={at}", customer, changedAt.plusMillis(1).toString()).body("items", empty());
+        Api.AGENT.get("/needs?customerId={c}&changedUntil={at}", customer, changedAt.toString()).body("items", empty());
     }
 
     @Test
