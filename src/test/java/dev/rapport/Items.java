@@ -30,10 +30,12 @@ final class Items {
     private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink");
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer", "askChange", "answerOffer",
-            "startDelivery", "answerOffer", "resumeNeed", "holdNeed", "liftRestriction", "restrictNeed",
+            "startDelivery", "answerOffer", "withdrawChange", "askChange", "resumeNeed", "holdNeed", "liftRestriction", "restrictNeed",
             "acceptNeed", "deliverNeed", "reopenNeed", "deliverNeed", "removeMember", "setMember");
 
     private static final Set<String> TEXTS = Set.of("system", "externalId");
+    /** The first of what has versions without ids is there from the start. */
+    private static final String VERSION = "version";
     private static final Set<String> UNIQUE = Set.of("sku", "key", "name", "userName", "position");
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -52,6 +54,7 @@ final class Items {
         this.contract = contract;
         this.whoMay = whoMay;
         TEXTS.forEach(text -> values.put(text, "t-" + UUID.randomUUID()));
+        values.put(VERSION, "1");
     }
 
     /** Whether the parameter names something that belongs to a team. */
@@ -60,7 +63,7 @@ final class Items {
     }
 
     static boolean isOfDesk(String parameter) {
-        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter);
+        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter) || parameter.equals(VERSION);
     }
 
     /** The address of something made for the operation. */
