@@ -189,8 +189,9 @@ final class Items {
 
     /** Past the interface, as kinds of items differ in who may restrict them. */
     void restrict(String user) {
-        Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'A relative', ?, ?)", need(),
+        Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'A relative', ?, ?) on conflict do nothing", need(),
                 desk.people().get(user), java.time.OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+        Tables.change("update need set restricted = true where id = ?", need());
         give(user);
     }
 }

@@ -19,4 +19,9 @@ public record OnBehalf(@Nullable UUID contactPersonId, @Nullable UUID representa
         }
         return contactPersonId == null && representativeId == null ? null : new OnBehalf(contactPersonId, representativeId);
     }
+
+    /** As told to machines of others, who learn nothing of representatives. */
+    public @Nullable OnBehalf withoutRepresentative() {
+        return contactPersonId == null ? null : this;
+    }
 }

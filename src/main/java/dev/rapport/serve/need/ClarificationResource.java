@@ -59,8 +59,8 @@ public class ClarificationResource {
     @Path("{needId}/clarifications/{clarificationId}/answer")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "answerClarification", summary = "Write down what the customer answered")
-    public Uni<RestResponse<ClarificationView>> answer(@RestPath UUID needId, @RestPath UUID clarificationId, @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ClarificationAnswer answer) {
+    public Uni<RestResponse<ClarificationView>> answer(@RestPath UUID needId, @RestPath UUID clarificationId,
+            @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ClarificationAnswer answer) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(answer, () -> service.answer(needId, clarificationId, expected, answer, actor).map(Answer::ok));

@@ -28,7 +28,7 @@ public class NeedSearch {
     private static final String OPEN = "n.status in ('IDENTIFIED', 'CONFIRMED', 'OFFERED', 'AGREED', 'IN_DELIVERY')";
     private static final String OF_CUSTOMER = """
             n.customer_id in (select c.id from customer c where c.root_id = (select root_id from customer where id = ?))""";
-    private static final String BY_WORD = """
+    private static final String BY_NAME_OR_ID = """
             select id from need where customer_id in (
               select id from customer where root_id in (
                 select root_id from customer where plain(name) % plain(?) or plain(name) %> plain(?)))
@@ -85,8 +85,8 @@ public class NeedSearch {
     /** Machines of others find no need by its words. */
     private static Select searching(Select select, String text, Actor actor) {
         var reference = ReferenceNumber.read(NeedNumbers.PREFIX, text).orElse(text);
-        return actor.readsText() ? select.and("n.id in (" + BY_WORD + " " + BY_TEXT + ")", text, text, reference, text, text)
-                : select.and("n.id in (" + BY_WORD + ")", text, text, reference, text);
+        return actor.readsText() ? select.and("n.id in (" + BY_NAME_OR_ID + " " + BY_TEXT + ")", text, text, reference, text, text)
+                : select.and("n.id in (" + BY_NAME_OR_ID + ")", text, text, reference, text);
     }
 
     private static Select after(Select select, boolean newestFirst, Paging paging) {

@@ -66,11 +66,12 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
     }
 
     private NeedView withoutText() {
-        return new NeedView(id, version, reference, status, episode, kind, channel, receivedAt, changedAt, customerId, onBehalf, teamId,
-                ownerId, restricted, followsId, statement.withoutText(), expectations == null ? null : expectations.withoutText(),
+        return new NeedView(id, version, reference, status, episode, kind, channel, receivedAt, changedAt, customerId,
+                onBehalf == null ? null : onBehalf.withoutRepresentative(), teamId, ownerId, restricted, followsId,
+                statement.withoutText(), expectations == null ? null : expectations.withoutText(),
                 references.stream().map(Reference::withoutText).toList(), assessment == null ? null : assessment.withoutText(),
                 hold == null ? null : hold.withoutText(), offerOpen, change == null ? null : change.withoutText(),
-                limitation == null ? null : limitation.withoutText(), joinedToId, voidReason, deliveredAt, endedAt, ending, endedOnBehalf,
-                reopenableUntil, allowed);
+                limitation == null ? null : limitation.withoutText(), joinedToId, voidReason, deliveredAt, endedAt, ending,
+                endedOnBehalf == null ? null : endedOnBehalf.withoutRepresentative(), reopenableUntil, allowed);
     }
 }

@@ -19,6 +19,6 @@ public record StatementView(int number, @Nullable String text, String language, 
 
     StatementView withoutText() {
         return new StatementView(number, null, language, origin, statedAt, askedAt, confirmedBy, confirmedAt, confirmedChannel,
-                confirmedOnBehalf);
+                confirmedOnBehalf == null ? null : confirmedOnBehalf.withoutRepresentative());
     }
 }

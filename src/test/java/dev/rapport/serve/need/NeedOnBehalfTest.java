@@ -41,6 +41,7 @@ class NeedOnBehalfTest {
         var ira = contactPerson(customer, "ASK");
         var need = Needs.create(customer, Map.of("contactPersonId", ira));
         Api.AGENT.get("/needs/{id}", need).body("onBehalf.contactPersonId", equalTo(ira)).body("onBehalf.representativeId", nullValue());
+        Api.INTEGRATOR.get("/needs/{id}", need).body("onBehalf.contactPersonId", equalTo(ira));
         assertTrue(Needs.journalled("need.created", need).contains(ira));
     }
 
@@ -71,6 +72,7 @@ class NeedOnBehalfTest {
                 .body("endedOnBehalf.representativeId", equalTo(leo));
         assertTrue(Needs.journalled("need.confirmed", need).contains(leo));
         assertTrue(Needs.journalled("need.withdrawn", need).contains(leo));
+        Api.INTEGRATOR.get("/needs/{id}", need).body("statement.confirmedOnBehalf", nullValue()).body("endedOnBehalf", nullValue());
         var other = Needs.create(customer, Map.of());
         var ira = contactPerson(customer, "COMPLAIN");
         Api.AGENT.post("/needs/{id}/withdrawal", Map.of("by", "CUSTOMER", "contactPersonId", ira), other)
