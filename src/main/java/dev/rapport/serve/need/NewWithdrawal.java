@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import dev.rapport.serve.customer.OnBehalf;
 import jakarta.validation.constraints.NotNull;
 
@@ -19,6 +21,10 @@ public record NewWithdrawal(
         @Nullable UUID representativeId) {
 
     @Nullable OnBehalf onBehalf() {
-        return OnBehalf.of(contactPersonId, representativeId);
+        var somebody = OnBehalf.of(contactPersonId, representativeId);
+        if (by == WithdrawnBy.NO_ANSWER && somebody != null) {
+            throw Refusal.at("/by", ErrorCode.INVALID, "Where nobody answered, nobody withdrew it.");
+        }
+        return somebody;
     }
 }

@@ -77,6 +77,8 @@ class NeedOnBehalfTest {
         var ira = contactPerson(customer, "COMPLAIN");
         Api.AGENT.post("/needs/{id}/withdrawal", Map.of("by", "CUSTOMER", "contactPersonId", ira), other)
                 .statusCode(422).body("code", equalTo("AUTHORITY_MISSING"));
+        Api.AGENT.post("/needs/{id}/withdrawal", Map.of("by", "NO_ANSWER", "representativeId", leo), other)
+                .statusCode(422).body("errors.pointer", hasItem("/by"));
         Api.AGENT.post("/needs/{id}/corrections", Map.of("text", "A shelf", "channel", "telephone", "contactPersonId", ira), other)
                 .statusCode(422).body("code", equalTo("AUTHORITY_MISSING"));
     }
