@@ -72,11 +72,11 @@ select n, bench.id(1, team) as team_id, bench.id(3, 1 + floor(random() * (:needs
           from generate_series(1, 10 + (random() * 40)::int + 0 * n)) as statement
   from (select n, 1 + least(n % 20, n % 27)::int as team from generate_series(1, :needs::bigint) n) t;
 
-insert into need (id, version, reference, customer_id, team_id, owner_id, kind, channel, received_at, changed_at, status, episode,
+insert into need (id, version, reference, customer_id, team_id, owner_id, kind, channel, received_at, changed_at, restricted, offer_open, status, episode,
     delivered_at, ended_at, ending, statement_number, statement_text, statement_language, statement_origin, stated_at, asked_at,
     confirmed_by, confirmed_at, confirmed_channel, expectations, about, urgency, impact, priority, matrix_version, assessed_at,
     limitation_reason, limitation_text)
-select bench.id(x'01900000'::int, n), 3, reference, customer_id, team_id, owner_id, kind, channel, at, at + interval '2 hours', status, 1,
+select bench.id(x'01900000'::int, n), 3, reference, customer_id, team_id, owner_id, kind, channel, at, at + interval '2 hours', n % 100 = 0, false, status, 1,
     case when status in ('DELIVERED', 'CLOSED') then at + interval '1 day' end,
     case when status in ('CLOSED', 'WITHDRAWN', 'UNMET') then at + interval '9 days' end,
     case status when 'CLOSED' then pg_temp.one_of('ACCEPTED', 'ACCEPTED', 'SILENT') when 'WITHDRAWN' then 'BY_CUSTOMER' end,

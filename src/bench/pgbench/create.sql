@@ -2,10 +2,10 @@
 \set team 1 + least(random(1, :needs) % 20, random(1, :needs) % 27)
 \set customer random(1, :needs / 4)
 begin;
-insert into need (id, version, reference, customer_id, team_id, kind, channel, received_at, changed_at, status, episode,
+insert into need (id, version, reference, customer_id, team_id, kind, channel, received_at, changed_at, restricted, offer_open, status, episode,
     statement_number, statement_text, statement_language, statement_origin, stated_at, about)
 values (uuidv7(), 0, 'P-' || nextval('bench.number'), bench.id(3, :customer), bench.id(1, :team), 'PURCHASE', 'telephone',
-    current_timestamp, current_timestamp, 'IDENTIFIED', 1, 1,
+    current_timestamp, current_timestamp, false, false, 'IDENTIFIED', 1, 1,
     'The customer asks when the replacement for the broken window arrives, order A-' || :customer, 'en', 'DESK', current_timestamp,
     '{"references": []}') returning id as need \gset
 insert into journal (event_id, at, actor_id, role, subject_type, subject_id, customer_id, team_id, type, payload)

@@ -11,7 +11,7 @@ create table file (
   team_id uuid constraint file_team_fkey references team,
   constraint file_attached_check check ((item_id is null) = (team_id is null))
 );
-create index file_item_id on file (item_id) where item_id is not null;
+create index file_item_id on file (item_id, uploaded_at, id) where item_id is not null;
 create index file_team_id on file (team_id) where team_id is not null;
 
 create table file_chunk (

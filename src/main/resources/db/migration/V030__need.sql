@@ -5,8 +5,11 @@ create table need (
   version bigint not null,
   reference text not null constraint need_reference_key unique,
   customer_id uuid not null constraint need_customer_fkey references customer,
+  contact_person_id uuid constraint need_contact_person_fkey references customer_contact_person,
+  representative_id uuid constraint need_representative_fkey references customer_representative,
   team_id uuid not null constraint need_team_fkey references team,
   owner_id uuid constraint need_owner_fkey references person,
+  restricted boolean not null,
   follows_id uuid constraint need_follows_fkey references need,
   kind text not null,
   channel text not null,
@@ -14,9 +17,17 @@ create table need (
   changed_at timestamptz not null,
   status text not null,
   episode int not null,
+  offer_open boolean not null,
+  change_from text,
+  change_asked_by text,
+  change_asked_at timestamptz,
+  change_reason text,
   delivered_at timestamptz,
   ended_at timestamptz,
   ending text,
+  ended_contact_person_id uuid constraint need_ended_contact_person_fkey references customer_contact_person,
+  ended_representative_id uuid constraint need_ended_representative_fkey references customer_representative,
+  reopenable_until timestamptz,
   statement_number int not null,
   statement_text text not null,
   statement_language text not null,
@@ -26,6 +37,8 @@ create table need (
   confirmed_by text,
   confirmed_at timestamptz,
   confirmed_channel text,
+  confirmed_contact_person_id uuid constraint need_confirmed_contact_person_fkey references customer_contact_person,
+  confirmed_representative_id uuid constraint need_confirmed_representative_fkey references customer_representative,
   expectations jsonb,
   about jsonb not null,
   urgency text,
@@ -45,6 +58,8 @@ create table need (
   void_reason text,
   search tsvector not null generated always as (to_tsvector('simple', plain(statement_text))) stored,
   constraint need_confirmed_check check ((confirmed_by is null) = (confirmed_at is null)),
+  constraint need_change_check check (change_from is null or status = 'OFFERED' and change_asked_by is not null and change_asked_at is not null),
+  constraint need_offer_open_check check (not offer_open or status = 'OFFERED'),
   constraint need_ended_check check (status not in ('UNMET', 'JOINED') or ended_at is not null)
 );
 create index need_received on need (received_at desc, id desc);
@@ -69,6 +84,8 @@ create table need_statement (
   confirmed_by text,
   confirmed_at timestamptz,
   confirmed_channel text,
+  confirmed_contact_person_id uuid constraint need_statement_confirmed_contact_person_fkey references customer_contact_person,
+  confirmed_representative_id uuid constraint need_statement_confirmed_representative_fkey references customer_representative,
   constraint need_statement_number_key unique (need_id, statement_number)
 );
 

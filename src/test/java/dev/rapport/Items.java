@@ -31,10 +31,12 @@ final class Items {
     private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink");
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer", "askChange", "answerOffer",
-            "startDelivery", "answerOffer", "resumeNeed", "holdNeed", "liftRestriction", "restrictNeed",
+            "startDelivery", "answerOffer", "withdrawChange", "askChange", "resumeNeed", "holdNeed", "liftRestriction", "restrictNeed",
             "acceptNeed", "deliverNeed", "reopenNeed", "deliverNeed", "removeMember", "setMember");
 
     private static final Set<String> TEXTS = Set.of("system", "externalId");
+    /** The first of what has versions without ids is there from the start. */
+    private static final String VERSION = "version";
     private static final Set<String> UNIQUE = Set.of("sku", "key", "name", "userName", "position");
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
     /** A position is 10,000 at most, and tests have places of their own from 5,000 on. */
@@ -55,6 +57,7 @@ final class Items {
         this.contract = contract;
         this.whoMay = whoMay;
         TEXTS.forEach(text -> values.put(text, "t-" + UUID.randomUUID()));
+        values.put(VERSION, "1");
     }
 
     /** Whether the parameter names something that belongs to a team. */
@@ -63,7 +66,7 @@ final class Items {
     }
 
     static boolean isOfDesk(String parameter) {
-        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter);
+        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter) || parameter.equals(VERSION);
     }
 
     /** The address of something made for the operation. */
@@ -209,6 +212,7 @@ final class Items {
     void restrict(String user) {
         Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'A relative', ?, ?) on conflict do nothing", need(),
                 desk.people().get(user), java.time.OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+        Tables.change("update need set restricted = true where id = ?", need());
         give(user);
     }
 }

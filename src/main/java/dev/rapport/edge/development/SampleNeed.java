@@ -42,7 +42,7 @@ record SampleNeed(int ago, @Nullable String key, String customer, NeedKind kind,
 
     NewNeed recorded(SampleCast cast, SampleClock clock, Instant receivedAt) {
         return new NewNeed(cast.id(customer), team == null ? null : cast.id(team), kind, channel, receivedAt, says, null,
-                expectations(clock), about, follows == null ? null : cast.id(follows), firstContact);
+                expectations(clock), about, follows == null ? null : cast.id(follows), firstContact, null, null, null);
     }
 
     private @Nullable Expectations expectations(SampleClock clock) {

@@ -7,13 +7,18 @@ import java.util.UUID;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.link.NewLink;
+import dev.rapport.serve.need.ChangeSide;
 import dev.rapport.serve.need.ClarificationAnswer;
+import dev.rapport.serve.need.ClarificationService;
 import dev.rapport.serve.need.ConfirmedBy;
+import dev.rapport.serve.need.DeliveryService;
+import dev.rapport.serve.need.EndingService;
 import dev.rapport.serve.need.Level;
 import dev.rapport.serve.need.NeedLinkService;
 import dev.rapport.serve.need.NeedView;
 import dev.rapport.serve.need.NewAssessment;
 import dev.rapport.serve.need.NewAssignment;
+import dev.rapport.serve.need.NewChange;
 import dev.rapport.serve.need.NewClarification;
 import dev.rapport.serve.need.NewConfirmation;
 import dev.rapport.serve.need.NewHold;
@@ -26,10 +31,11 @@ import dev.rapport.serve.need.NewVoiding;
 import dev.rapport.serve.need.NewWithdrawal;
 import dev.rapport.serve.need.Priority;
 import dev.rapport.serve.need.PriorityOverride;
-import dev.rapport.serve.need.ProgressService;
 import dev.rapport.serve.need.ReopeningReason;
+import dev.rapport.serve.need.RestrictionService;
 import dev.rapport.serve.need.StatementService;
 import dev.rapport.serve.need.WithdrawnBy;
+import dev.rapport.serve.need.WorkService;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -43,13 +49,22 @@ class SampleSteps {
     private static final int LINK_DAYS = 20;
 
     private final StatementService statements;
-    private final ProgressService progress;
+    private final ClarificationService clarifications;
+    private final WorkService work;
+    private final DeliveryService deliveries;
+    private final EndingService endings;
+    private final RestrictionService restrictions;
     private final NeedLinkService links;
     private final SampleOffers offers;
 
-    SampleSteps(StatementService statements, ProgressService progress, NeedLinkService links, SampleOffers offers) {
+    SampleSteps(StatementService statements, ClarificationService clarifications, WorkService work, DeliveryService deliveries,
+            EndingService endings, RestrictionService restrictions, NeedLinkService links, SampleOffers offers) {
         this.statements = statements;
-        this.progress = progress;
+        this.clarifications = clarifications;
+        this.work = work;
+        this.deliveries = deliveries;
+        this.endings = endings;
+        this.restrictions = restrictions;
         this.links = links;
         this.offers = offers;
     }
@@ -57,9 +72,9 @@ class SampleSteps {
     Uni<?> take(SampleMoment now) {
         var step = now.step();
         return switch (step.verb()) {
-            case "ask" -> statements.ask(now.needId(), ANY, new NewClarification(step.text()), now.worker())
+            case "ask" -> clarifications.ask(now.needId(), ANY, new NewClarification(step.text()), now.worker())
                     .invoke(asked -> now.story().asked(asked.id()));
-            case "reply" -> statements.answer(now.needId(), now.story().question(), ANY, new ClarificationAnswer(step.text()), now.worker());
+            case "reply" -> clarifications.answer(now.needId(), now.story().question(), ANY, new ClarificationAnswer(step.text()), now.worker());
             case "link" -> links.make(now.needId(), ANY,
                     new NewLink(null, Set.of("CONFIRM", "CORRECT"), now.later(LINK_DAYS, MORNING)), now.worker());
             case "offer", "retract", "take", "decline" -> offers.take(now);
@@ -74,15 +89,15 @@ class SampleSteps {
         return switch (step.verb()) {
             case "own" -> assign(now, worker.id(), worker);
             case "assign" -> assign(now, now.story().agent(), now.supervisor());
-            case "move" -> progress.assign(need, ANY, new NewAssignment(now.story().cast().id(step.word(0)), null), worker);
-            case "assess" -> progress.assess(need, ANY, assessment(now), worker);
+            case "move" -> work.assign(need, ANY, new NewAssignment(now.story().cast().id(step.word(0)), null), worker);
+            case "assess" -> work.assess(need, ANY, assessment(now), worker);
             case "confirm" -> statements.confirm(need, ANY, confirmation(now), worker);
             case "restate" -> statements.restate(need, ANY, new NewStatement(step.text()), worker);
-            case "hold" -> progress.hold(need, ANY, new NewHold(step.word(0), now.later(step.number(1), MORNING), step.text()), worker);
-            case "resume" -> progress.resume(need, ANY, worker);
-            case "change" -> progress.askChange(need, ANY, worker);
-            case "start" -> progress.startDelivery(need, ANY, worker);
-            case "deliver" -> progress.deliver(need, ANY, worker);
+            case "hold" -> work.hold(need, ANY, new NewHold(step.word(0), now.later(step.number(1), MORNING), step.text()), worker);
+            case "resume" -> work.resume(need, ANY, worker);
+            case "change" -> deliveries.askChange(need, ANY, new NewChange(ChangeSide.CUSTOMER, step.texts().isEmpty() ? null : step.text()), worker);
+            case "start" -> deliveries.startDelivery(need, ANY, worker);
+            case "deliver" -> deliveries.deliver(need, ANY, worker);
             default -> end(now, need, worker);
         };
     }
@@ -90,25 +105,25 @@ class SampleSteps {
     private Uni<NeedView> end(SampleMoment now, UUID need, Actor worker) {
         var step = now.step();
         return switch (step.verb()) {
-            case "accept" -> progress.accept(need, ANY, worker);
-            case "reopen" -> progress.reopen(need, ANY, new NewReopening(ReopeningReason.valueOf(step.word(0))), worker);
-            case "withdraw" -> progress.withdraw(need, ANY, new NewWithdrawal(WithdrawnBy.valueOf(step.word(0))), worker);
-            case "unmet" -> progress.fail(need, ANY, new NewLimitation(step.word(0), step.text()), worker);
-            case "join" -> progress.join(need, ANY, new NewJoining(now.story().cast().id(step.word(0))), worker);
-            case "void" -> progress.cancel(need, ANY, new NewVoiding(step.word(0)), now.supervisor());
-            case "restrict" -> progress.restrict(need, ANY, new NewRestriction(step.text()), now.supervisor());
-            case "unrestrict" -> progress.unrestrict(need, ANY, now.supervisor());
+            case "accept" -> deliveries.accept(need, ANY, worker);
+            case "reopen" -> endings.reopen(need, ANY, new NewReopening(ReopeningReason.valueOf(step.word(0))), worker);
+            case "withdraw" -> endings.withdraw(need, ANY, new NewWithdrawal(WithdrawnBy.valueOf(step.word(0)), null, null), worker);
+            case "unmet" -> endings.declareUnmet(need, ANY, new NewLimitation(step.word(0), step.text()), worker);
+            case "join" -> endings.join(need, ANY, new NewJoining(now.story().cast().id(step.word(0))), worker);
+            case "void" -> endings.declareVoid(need, ANY, new NewVoiding(step.word(0)), now.supervisor());
+            case "restrict" -> restrictions.restrict(need, ANY, new NewRestriction(step.text()), now.supervisor());
+            case "unrestrict" -> restrictions.lift(need, ANY, now.supervisor());
             default -> throw new IllegalArgumentException("The sample data know no step " + step.verb());
         };
     }
 
     private Uni<NeedView> assign(SampleMoment now, UUID owner, Actor by) {
-        return progress.assign(now.needId(), ANY, new NewAssignment(now.story().view().teamId(), owner), by);
+        return work.assign(now.needId(), ANY, new NewAssignment(now.story().view().teamId(), owner), by);
     }
 
     private static NewConfirmation confirmation(SampleMoment now) {
         return new NewConfirmation(ConfirmedBy.valueOf(now.step().word(0)), now.story().need().channel(),
-                now.story().view().statement().number());
+                now.story().view().statement().number(), null, null, null);
     }
 
     private static NewAssessment assessment(SampleMoment now) {

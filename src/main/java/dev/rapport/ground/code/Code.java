@@ -5,6 +5,8 @@ import org.hibernate.type.SqlTypes;
 
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.Subject;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import jakarta.persistence.Entity;
 
 /** One code of a list. Rows elsewhere hold its key, so list and key never change; what is no longer wanted is retired. */
@@ -30,6 +32,9 @@ public class Code extends Versioned {
     }
 
     CodeEvent change(CodeDetails details) {
+        if (!details.active()) {
+            requireUnreserved();
+        }
         labels = details.labels();
         position = details.position();
         active = details.active();
@@ -42,6 +47,13 @@ public class Code extends Versioned {
 
     CodeEvent deleted() {
         return new CodeEvent.Deleted(asSubject(), list, key);
+    }
+
+    /** Refuses to take away what the desk itself writes. */
+    void requireUnreserved() {
+        if (Codes.isReserved(list, key)) {
+            throw new Refusal(ErrorCode.IN_USE, "Rapport itself writes this code.");
+        }
     }
 
     CodeDetails details() {

@@ -52,6 +52,7 @@ public class CodeService {
     }
 
     private Uni<Void> requireUnused(Code code) {
+        code.requireUnreserved();
         var all = Uni.createFrom().voidItem();
         for (var use : uses) {
             all = all.chain(() -> use.uses(code.list(), code.key())).invoke(CodeService::requireUnused).replaceWithVoid();

@@ -8,6 +8,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Tells upper features whether a key may be chosen. */
 @ApplicationScoped
 public class Codes {
+    /** How a contact comes in or goes out. */
+    public static final String CHANNELS = "channels";
+    /** Why a choice is declined. */
+    public static final String DECLINE_REASONS = "decline-reasons";
+    /** In which form something is explained. */
+    public static final String FORMATS = "formats";
+    /** What an item waits for. */
+    public static final String HOLD_REASONS = "hold-reasons";
+    /** Why a need cannot be met. */
+    public static final String LIMITATION_REASONS = "limitation-reasons";
+    /** In which relation somebody acts for a customer. */
+    public static final String REPRESENTATIVE_KINDS = "representative-kinds";
+    /** How an authority was verified. */
+    public static final String VERIFICATION_METHODS = "verification-methods";
+    /** Why there never was an item. */
+    public static final String VOID_REASONS = "void-reasons";
+    /** The channel of what customers do by a link. */
+    public static final String WEB_FORM = "web-form";
+
     private final KnownCodes known;
 
     Codes(KnownCodes known) {
@@ -26,6 +45,11 @@ public class Codes {
                 .chain(active -> active ? Uni.createFrom().item(true) : known.active(list, key))
                 .invoke(active -> requireActive(active, list, pointer))
                 .replaceWithVoid();
+    }
+
+    /** Whether Rapport itself writes the key, so that it is neither removed nor retired. */
+    static boolean isReserved(String list, String key) {
+        return list.equals(CHANNELS) && key.equals(WEB_FORM);
     }
 
     private static void requireActive(boolean active, String list, String pointer) {

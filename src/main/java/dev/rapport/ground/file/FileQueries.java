@@ -5,7 +5,11 @@ import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
+import dev.rapport.ground.http.Cursor;
+import dev.rapport.ground.http.Page;
+import dev.rapport.ground.http.Paging;
 import dev.rapport.ground.http.Rows;
+import dev.rapport.ground.http.Select;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -15,14 +19,16 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads of files: by their uploader until they are attached, then by who sees the item. */
+/** Reads of files: by their uploader until they are attached, then by who sees the item; machines of others see only their own. */
 @ApplicationScoped
 public class FileQueries {
     private static final String READ = """
             select f.id, f.version, f.name, f.kind, f.size, f.sha256, f.uploader_id, f.uploaded_at, f.item_id
               from file f
-             where f.id = $1 and (f.item_id is null and f.uploader_id = $2 or f.item_id is not null and %s)"""
+             where f.id = $1 and ($3 or f.uploader_id = $2) and (f.item_id is null and f.uploader_id = $2 or f.item_id is not null and %s)"""
             .formatted(Visible.sql("f.item_id", "f.team_id", "$2"));
+    private static final String OF_ITEM = """
+            select f.id, f.version, f.name, f.kind, f.size, f.sha256, f.uploader_id, f.uploaded_at, f.item_id from file f""";
     private static final String COUNT = """
             select count(*)::int as chunks from file_chunk where file_id = $1""";
     private static final String CHUNK = """
@@ -35,7 +41,20 @@ public class FileQueries {
     }
 
     public Uni<FileView> find(UUID id, Actor actor) {
-        return pool.preparedQuery(READ).execute(Tuple.of(id, actor.id())).map(FileQueries::one).map(FileQueries::view);
+        return pool.preparedQuery(READ).execute(Tuple.of(id, actor.id(), actor.readsText())).map(FileQueries::one).map(FileQueries::view);
+    }
+
+    /** The files of an item that the caller has found, in the order in which they were uploaded; machines of others see their own. */
+    public Uni<Page<FileView>> ofItem(UUID item, Paging paging, Actor actor) {
+        var all = new Select(pool).and("f.item_id = ?", item).andIf("f.uploader_id = ?", actor.readsText() ? null : actor.id());
+        return all.count("file f", paging).chain(count -> after(all, paging).rows(OF_ITEM, "f.uploaded_at, f.id", paging)
+                .map(rows -> Page.of(rows.stream().map(FileQueries::view).toList(), paging, row -> Cursor.of(row.uploadedAt(), row.id()))
+                        .withCount(count)));
+    }
+
+    private static Select after(Select all, Paging paging) {
+        var after = paging.after();
+        return after == null ? all : all.and("(f.uploaded_at, f.id) > (?, ?)", Rows.parameter(after.instant()), after.id());
     }
 
     /** The bytes of a file that the caller has found; between two chunks no connection is held, however slow the reader is. */

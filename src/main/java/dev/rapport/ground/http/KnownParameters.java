@@ -3,6 +3,8 @@ package dev.rapport.ground.http;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -56,12 +58,17 @@ class KnownParameters {
         var types = new HashMap<String, Class<?>>();
         for (var parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(RestQuery.class)) {
-                types.put(name(parameter, parameter.getName()), parameter.getType());
+                types.put(name(parameter, parameter.getName()), each(parameter.getParameterizedType(), parameter.getType()));
             } else if (parameter.getType().isAnnotationPresent(ParameterBean.class)) {
-                fields(parameter.getType()).forEach(field -> types.put(name(field, field.getName()), field.getType()));
+                fields(parameter.getType()).forEach(field -> types.put(name(field, field.getName()), each(field.getGenericType(), field.getType())));
             }
         }
         return types;
+    }
+
+    /** Of a parameter that may be repeated the type of each value. */
+    private static Class<?> each(Type generic, Class<?> type) {
+        return type == List.class ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : type;
     }
 
     private static Stream<Field> fields(Class<?> type) {

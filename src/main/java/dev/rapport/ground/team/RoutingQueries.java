@@ -48,6 +48,11 @@ public class RoutingQueries {
                 .firstResult().map(RoutingQueries::team);
     }
 
+    /** Whether a rule asks for the channel. */
+    public Uni<Boolean> nameChannel(String key) {
+        return rules.count("channel", key).map(count -> count > 0);
+    }
+
     private static UUID team(@Nullable RoutingRule rule) {
         if (rule == null) {
             throw new Refusal(ErrorCode.NO_ROUTE);

@@ -28,8 +28,8 @@ public class TeamQueries {
             select t.id, t.name, m.kind from Membership m join Team t on t.id = m.teamId where m.personId = :person order by t.name""";
 
     private static final String SEEN = """
-            select count(*) from Sight s join Team t on t.id = s.teamId
-             where s.teamId = :team and s.personId = :person and t.active""";
+            select count(*) from Sight s join Team t on t.id = s.teamId join Person p on p.id = s.personId
+             where s.teamId = :team and s.personId = :person and t.active and p.active""";
 
     private final TeamRepository teams;
 
@@ -55,7 +55,7 @@ public class TeamQueries {
         return requireSight(actor.id(), id, pointer);
     }
 
-    /** Refuses a person who does not see the team's items, pointing at the field that names them; nobody is fine. */
+    /** Refuses a person who is not active or does not see the team's items, pointing at the field that names them; nobody is fine. */
     public Uni<Void> requireBelongs(@Nullable UUID person, UUID team, String pointer) {
         return person == null ? Uni.createFrom().voidItem() : requireSight(person, team, pointer);
     }

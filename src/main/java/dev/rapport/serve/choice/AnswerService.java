@@ -43,7 +43,7 @@ public class AnswerService {
                 .chain(offers::flush)
                 .chain(() -> agreements.lastNumber(offer.needId()))
                 .call(last -> agree(offer, last + 1, actor))
-                .chain(last -> needs.answered(offer.needId(), offer.isTaken(), last > 0, channel, actor))
+                .chain(last -> needs.answered(offer.needId(), offer.isTaken(), channel, actor))
                 .map(need -> offer.view(actor));
     }
 

@@ -13,13 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Holds the codes of offers and answers against their lists, and tells which ones are in use. */
 @ApplicationScoped
 class ChoiceCodes implements CodeUse {
-    private static final String FORMATS = "formats";
-    private static final String REASONS = "decline-reasons";
-    private static final String CHANNELS = "channels";
     private static final Map<String, String> USES = Map.of(
-            FORMATS, "select count(*) from Choice c where c.explained.format = ?1",
-            REASONS, "select count(*) from Choice c where c.declined.reason = ?1",
-            CHANNELS, "select count(*) from Offer o where o.answeredChannel = ?1");
+            Codes.FORMATS, "select count(*) from Choice c where c.explained.format = ?1",
+            Codes.DECLINE_REASONS, "select count(*) from Choice c where c.declined.reason = ?1",
+            Codes.CHANNELS, "select count(*) from Offer o where o.answeredChannel = ?1");
 
     private final Codes codes;
 
@@ -33,7 +30,7 @@ class ChoiceCodes implements CodeUse {
         for (var group = 0; group < offer.groups().size(); group++) {
             addFormats(offer.groups().get(group).choices(), "/groups/" + group + "/choices/", pointers);
         }
-        return require(FORMATS, pointers);
+        return require(Codes.FORMATS, pointers);
     }
 
     Uni<Void> requireReasons(List<ChoiceAnswer> answers) {
@@ -44,11 +41,11 @@ class ChoiceCodes implements CodeUse {
                 pointers.putIfAbsent(declined.reason(), "/choices/" + index + "/declined/reason");
             }
         }
-        return require(REASONS, pointers);
+        return require(Codes.DECLINE_REASONS, pointers);
     }
 
     Uni<Void> requireChannel(String channel) {
-        return codes.require(CHANNELS, channel, "/channel");
+        return codes.require(Codes.CHANNELS, channel, "/channel");
     }
 
     @Override

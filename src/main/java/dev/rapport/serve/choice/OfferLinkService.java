@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.link.LinkService;
 import dev.rapport.ground.link.LinkedItem;
@@ -23,8 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class OfferLinkService {
     private static final String ANSWER = "ANSWER";
-    /** What a customer does by a link comes by the web. */
-    private static final String CHANNEL = "web-form";
 
     private final OfferRepository offers;
     private final AnswerService answers;
@@ -66,7 +65,7 @@ public class OfferLinkService {
         linked.requireAct(ANSWER);
         return linkedOffer()
                 .call(offer -> links.use(actor.id(), ANSWER, actor.at()))
-                .call(offer -> answers.answer(offer, answer.choices(), CHANNEL, actor))
+                .call(offer -> answers.answer(offer, answer.choices(), Codes.WEB_FORM, actor))
                 .chain(offer -> view(offer, actor));
     }
 

@@ -28,17 +28,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 @WithTransaction
 public class OfferService {
     private final OfferRepository offers;
-    private final AgreementRepository agreements;
     private final OfferedNeeds needs;
     private final CatalogueItemQueries catalogue;
     private final ChoiceCodes codes;
     private final LinkService links;
     private final Journal journal;
 
-    OfferService(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, CatalogueItemQueries catalogue,
+    OfferService(OfferRepository offers, OfferedNeeds needs, CatalogueItemQueries catalogue,
             ChoiceCodes codes, LinkService links, Journal journal) {
         this.offers = offers;
-        this.agreements = agreements;
         this.needs = needs;
         this.catalogue = catalogue;
         this.codes = codes;
@@ -92,9 +90,7 @@ public class OfferService {
     }
 
     private Uni<Void> unoffer(Offer offer, Actor actor) {
-        return agreements.lastNumber(offer.needId())
-                .chain(last -> needs.unoffered(offer.needId(), last > 0, actor))
-                .replaceWithVoid();
+        return needs.unoffered(offer.needId(), actor).replaceWithVoid();
     }
 
     /** Flushed, since the next offer of the need may be stored only after this one is over. */

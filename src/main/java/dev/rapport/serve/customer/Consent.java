@@ -76,8 +76,5 @@ class Consent {
         if (at.isAfter(recordedAt)) {
             throw Refusal.at("/at", ErrorCode.INVALID, "Nothing was said in the future.");
         }
-        if (contactPersonId != null && representativeId != null) {
-            throw Refusal.at("/representativeId", ErrorCode.INVALID, "One person gives a consent.");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.serve.customer;
 
 import dev.rapport.ground.code.CodeUse;
+import dev.rapport.ground.code.Codes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,9 +19,9 @@ class CustomerCodes implements CodeUse {
     @Override
     public Uni<Boolean> uses(String list, String key) {
         return switch (list) {
-            case "representative-kinds" -> representatives.count("kind", key).map(count -> count > 0);
-            case "verification-methods" -> representatives.count("verification", key).map(count -> count > 0);
-            case "channels" -> consents.count("channel", key).map(count -> count > 0);
+            case Codes.REPRESENTATIVE_KINDS -> representatives.count("kind", key).map(count -> count > 0);
+            case Codes.VERIFICATION_METHODS -> representatives.count("verification", key).map(count -> count > 0);
+            case Codes.CHANNELS -> consents.count("channel", key).map(count -> count > 0);
             default -> Uni.createFrom().item(false);
         };
     }

@@ -29,8 +29,8 @@ public class RepresentativeService {
     }
 
     public Uni<CustomerView> add(UUID customerId, ExpectedVersion expected, NewRepresentative representative, Actor actor) {
-        return codes.require("representative-kinds", representative.kind(), "/kind")
-                .chain(() -> codes.require("verification-methods", representative.verification(), "/verification"))
+        return codes.require(Codes.REPRESENTATIVE_KINDS, representative.kind(), "/kind")
+                .chain(() -> codes.require(Codes.VERIFICATION_METHODS, representative.verification(), "/verification"))
                 .chain(() -> act.load(customerId, expected))
                 .chain(customer -> representatives.add(new Representative(customer.id(), representative, actor))
                         .call(added -> store(added, representative))

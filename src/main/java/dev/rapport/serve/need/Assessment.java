@@ -14,7 +14,7 @@ import jakarta.persistence.Enumerated;
  *
  * @param matrixVersion version of the matrix that gave the priority
  * @param namedDate the date that the customer named
- * @param overrideReason why the priority is not the matrix's
+ * @param overrideReason why the priority is not the matrix's; left out for machines of others
  */
 @Embeddable
 public record Assessment(
@@ -25,4 +25,8 @@ public record Assessment(
         @Nullable LocalDate namedDate,
         @Nullable String overrideReason,
         Instant assessedAt) {
+
+    Assessment withoutText() {
+        return new Assessment(urgency, impact, priority, matrixVersion, namedDate, null, assessedAt);
+    }
 }

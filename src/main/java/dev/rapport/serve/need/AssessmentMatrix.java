@@ -9,6 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -18,6 +19,8 @@ import jakarta.persistence.Id;
 @Entity
 @Immutable
 class AssessmentMatrix {
+    private static final UUID THE_MATRIX = new UUID(0, 1);
+
     @Id
     private Integer version;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -43,6 +46,15 @@ class AssessmentMatrix {
             throw Refusal.at("/cells", ErrorCode.MATRIX_INCOMPLETE);
         }
         return new AssessmentMatrix(version + 1, cells, actor);
+    }
+
+    /** The desk has one matrix, whose versions are its states. */
+    MatrixEvent replaced() {
+        return new MatrixEvent.Replaced(Subject.ofDesk("assessment-matrix", THE_MATRIX), version);
+    }
+
+    int version() {
+        return version;
     }
 
     Assessment assess(NewAssessment wanted, Instant at) {

@@ -7,6 +7,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -55,7 +56,12 @@ class Clarification {
         return needId;
     }
 
-    ClarificationView view() {
-        return new ClarificationView(id(), question, askedAt, askedById, answer, answeredAt);
+    Cursor place() {
+        return Cursor.of(askedAt, id());
+    }
+
+    /** With the version of the need that it is a part of. */
+    ClarificationView view(long version) {
+        return new ClarificationView(id(), version, question, askedAt, askedById, answer, answeredAt);
     }
 }

@@ -25,11 +25,11 @@ import jakarta.ws.rs.Path;
 @Path("/api/v1/needs")
 @Tag(name = "Needs", description = NeedResource.TAG)
 public class EndingResource {
-    private final ProgressService service;
+    private final EndingService service;
     private final Once once;
     private final Caller caller;
 
-    EndingResource(ProgressService service, Once once, Caller caller) {
+    EndingResource(EndingService service, Once once, Caller caller) {
         this.service = service;
         this.once = once;
         this.caller = caller;
@@ -50,17 +50,17 @@ public class EndingResource {
     @Path("{needId}/limitation")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "declareUnmet", summary = "Record why a need cannot be met")
-    public Uni<RestResponse<NeedView>> fail(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
+    public Uni<RestResponse<NeedView>> declareUnmet(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewLimitation limitation) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(limitation, () -> service.fail(needId, expected, limitation, actor).map(Answer::ok));
+        return once.call(limitation, () -> service.declareUnmet(needId, expected, limitation, actor).map(Answer::ok));
     }
 
     @POST
     @Path("{needId}/joining")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "joinNeed", summary = "Join a need to another one, which goes on in its place")
+    @Operation(operationId = "joinNeed", summary = "Join a need to another one of the customer, which goes on in its place")
     public Uni<RestResponse<NeedView>> join(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewJoining joining) {
         var actor = caller.actor();
@@ -72,42 +72,21 @@ public class EndingResource {
     @Path("{needId}/voiding")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "voidNeed", summary = "Void what never was a need: a test, spam, a mistake")
-    public Uni<RestResponse<NeedView>> cancel(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
+    public Uni<RestResponse<NeedView>> declareVoid(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewVoiding voiding) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(voiding, () -> service.cancel(needId, expected, voiding, actor).map(Answer::ok));
+        return once.call(voiding, () -> service.declareVoid(needId, expected, voiding, actor).map(Answer::ok));
     }
 
     @POST
     @Path("{needId}/reopening")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "reopenNeed", summary = "Take a need up again, as a new episode")
+    @Operation(operationId = "reopenNeed", summary = "Take a need up again")
     public Uni<RestResponse<NeedView>> reopen(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewReopening reopening) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(reopening, () -> service.reopen(needId, expected, reopening, actor).map(Answer::ok));
-    }
-
-    @POST
-    @Path("{needId}/restriction")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "restrictNeed", summary = "Show a need only to those with a part in it")
-    public Uni<RestResponse<NeedView>> restrict(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid NewRestriction restriction) {
-        var actor = caller.actor();
-        var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(restriction, () -> service.restrict(needId, expected, restriction, actor).map(Answer::ok));
-    }
-
-    @POST
-    @Path("{needId}/restriction-lifting")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "liftRestriction", summary = "Show a need to its team again")
-    public Uni<RestResponse<NeedView>> unrestrict(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
-        var actor = caller.actor();
-        var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.unrestrict(needId, expected, actor).map(Answer::ok));
     }
 }

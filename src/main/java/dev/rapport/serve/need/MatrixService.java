@@ -1,32 +1,31 @@
 package dev.rapport.serve.need;
 
 import dev.rapport.ground.auth.Actor;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Journal;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The matrix in its versions; needs keep the priority that they were given. */
+/** Writes of the matrix; needs keep the priority that they were given. */
 @ApplicationScoped
+@WithTransaction
 public class MatrixService {
     private final MatrixRepository matrices;
+    private final Journal journal;
 
-    MatrixService(MatrixRepository matrices) {
+    MatrixService(MatrixRepository matrices, Journal journal) {
         this.matrices = matrices;
-    }
-
-    /** The version that counts. */
-    @WithSession
-    public Uni<MatrixView> current() {
-        return matrices.current().map(AssessmentMatrix::view);
+        this.journal = journal;
     }
 
     /** Makes the next version. */
-    @WithTransaction
-    public Uni<MatrixView> replace(NewMatrix matrix, Actor actor) {
+    public Uni<MatrixView> replace(ExpectedVersion expected, NewMatrix matrix, Actor actor) {
         return matrices.current()
+                .invoke(current -> expected.check(current.version()))
                 .map(current -> current.next(matrix.cells(), actor))
                 .chain(matrices::persistAndFlush)
+                .call(next -> journal.record(next.replaced(), actor))
                 .map(AssessmentMatrix::view);
     }
 }

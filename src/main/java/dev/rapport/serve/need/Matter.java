@@ -2,18 +2,22 @@ package dev.rapport.serve.need;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.serve.customer.OnBehalf;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** What a need is about, apart from its statement: kind, how and when it came, what the customer expects. */
+/** What a need is about, apart from its statement: kind, how, when and from whom it came, how it is called, what the customer expects. */
 @Embeddable
 class Matter {
+    private String reference;
     @Enumerated(EnumType.STRING)
     private NeedKind kind;
     private String channel;
@@ -22,17 +26,23 @@ class Matter {
     private @Nullable Expectations expectations;
     @JdbcTypeCode(SqlTypes.JSON)
     private About about;
+    private @Nullable UUID followsId;
+    @Embedded
+    private @Nullable OnBehalf onBehalf;
 
     @SuppressWarnings("NullAway.Init")
     protected Matter() {
     }
 
-    Matter(NewNeed need, Instant now) {
+    Matter(String reference, NewNeed need, Instant now) {
+        this.reference = reference;
         this.kind = need.kind();
         this.channel = need.channel();
         this.receivedAt = need.receivedAt() == null ? now : need.receivedAt();
         this.expectations = need.expectations();
         this.about = new About(need.references() == null ? List.of() : need.references());
+        this.followsId = need.followsId();
+        this.onBehalf = need.onBehalf();
     }
 
     void change(NeedDetails details) {
@@ -45,8 +55,20 @@ class Matter {
         return new NeedDetails(kind, expectations, about.references());
     }
 
+    String reference() {
+        return reference;
+    }
+
     String channel() {
         return channel;
+    }
+
+    @Nullable UUID followsId() {
+        return followsId;
+    }
+
+    @Nullable OnBehalf onBehalf() {
+        return onBehalf;
     }
 
     Instant receivedAt() {

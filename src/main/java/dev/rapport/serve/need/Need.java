@@ -3,30 +3,27 @@ package dev.rapport.serve.need;
 import static dev.rapport.serve.need.NeedStatus.AGREED;
 import static dev.rapport.serve.need.NeedStatus.CONFIRMED;
 import static dev.rapport.serve.need.NeedStatus.IDENTIFIED;
-import static dev.rapport.serve.need.NeedStatus.OFFERED;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Versioned;
+import dev.rapport.ground.journal.ChangedFields;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.serve.customer.OnBehalf;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
 /** What a customer asks for. Each verb guards, changes the state and returns the event; the states are in {@link NeedStatus}. */
 @Entity
 class Need extends Versioned {
-    private String reference;
     private UUID customerId;
     private UUID teamId;
-    private @Nullable UUID ownerId;
-    private @Nullable UUID followsId;
-    private Instant changedAt;
     @Embedded
     private Matter matter;
     @Embedded
@@ -34,265 +31,266 @@ class Need extends Versioned {
     @Embedded
     private Statement statement;
     @Embedded
-    private @Nullable Assessment assessment;
-    @Embedded
-    private @Nullable Hold hold;
-    @Embedded
-    private @Nullable Limitation limitation;
-    private @Nullable UUID joinedToId;
-    private @Nullable String voidReason;
+    private Work work = new Work();
 
     @SuppressWarnings("NullAway.Init")
     protected Need() {
     }
 
     Need(String reference, NewNeed need, UUID teamId, String language, Actor actor) {
-        this.reference = reference;
         this.customerId = need.customerId();
         this.teamId = teamId;
-        this.followsId = need.followsId();
-        this.matter = new Matter(need, actor.at());
-        this.changedAt = actor.at();
+        this.matter = new Matter(reference, need, actor.at());
         this.statement = Statement.first(need.statement(), language, actor.at());
+        touch(actor);
     }
 
     NeedEvent created() {
-        return new NeedEvent.Created(asSubject(), matter.details().kind(), matter.channel(), matter.receivedAt());
+        return new NeedEvent.Created(asSubject(), matter.details().kind(), matter.channel(), matter.receivedAt(), matter.onBehalf());
     }
 
     NeedEvent change(NeedDetails details, Actor actor) {
-        open(actor);
+        progress.requireOpen();
+        touch(actor);
+        var before = matter.details();
         matter.change(details);
-        return new NeedEvent.Changed(asSubject(), details.kind());
+        return new NeedEvent.Changed(asSubject(), details.kind(), ChangedFields.between(before, details));
     }
 
     /** A new version in the desk's words, not confirmed. */
     NeedEvent restate(String text, Actor actor) {
-        statementOf(actor, statement.restated(text, actor.at()), IDENTIFIED);
+        begin(NeedVerb.RESTATE, actor);
+        statement = statement.restated(text, actor.at());
+        progress.toIfElsewhere(IDENTIFIED);
         return new NeedEvent.Restated(asSubject(), statement.number());
     }
 
     /** A new version in the customer's own words, confirmed by being given. */
-    NeedEvent correct(String text, String channel, Actor actor) {
-        statementOf(actor, statement.corrected(text, channel, actor.at()), CONFIRMED);
-        return new NeedEvent.Corrected(asSubject(), statement.number(), channel);
+    NeedEvent correct(Correction correction, Actor actor) {
+        begin(NeedVerb.CORRECT, actor);
+        statement = statement.corrected(correction, actor.at());
+        progress.toIfElsewhere(CONFIRMED);
+        return new NeedEvent.Corrected(asSubject(), statement.number(), correction.channel(), correction.onBehalf());
     }
 
     /** Remembers that the customer was asked to confirm. */
     NeedEvent askConfirmation(Actor actor) {
-        open(actor);
+        progress.requireOpen();
+        touch(actor);
         statement.asked(actor.at());
         return new NeedEvent.ConfirmationAsked(asSubject(), statement.number());
     }
 
-    NeedEvent confirm(ConfirmedBy way, String channel, Actor actor) {
-        in(actor, IDENTIFIED, OFFERED, CONFIRMED);
-        statement.confirm(way, channel, actor.at());
+    NeedEvent confirm(Confirmation confirmation, Actor actor) {
+        begin(NeedVerb.CONFIRM, actor);
+        if (confirmation.at().isBefore(matter.receivedAt())) {
+            throw Refusal.at("/at", ErrorCode.INVALID, "Nothing was confirmed before the need came.");
+        }
+        statement.confirm(confirmation);
         if (progress.status() == IDENTIFIED) {
             progress.to(CONFIRMED);
         }
-        return new NeedEvent.Confirmed(asSubject(), statement.number(), way, channel);
+        return new NeedEvent.Confirmed(asSubject(), statement.number(), confirmation.way(), confirmation.channel(), confirmation.onBehalf());
     }
 
     NeedEvent clarify(UUID clarification, boolean answered, Actor actor) {
-        open(actor);
+        begin(NeedVerb.CLARIFY, actor);
         return answered ? new NeedEvent.ClarificationAnswered(asSubject(), clarification)
                 : new NeedEvent.ClarificationAsked(asSubject(), clarification);
     }
 
     NeedEvent assess(Assessment outcome, Actor actor) {
-        open(actor);
-        assessment = outcome;
-        return new NeedEvent.Assessed(asSubject(), outcome.priority(), outcome.matrixVersion(), outcome.overrideReason() != null);
+        begin(NeedVerb.ASSESS, actor);
+        work.assess(outcome);
+        return new NeedEvent.Assessed(asSubject(), outcome.urgency(), outcome.impact(), outcome.priority(), outcome.matrixVersion(),
+                outcome.overrideReason() != null);
     }
 
     NeedEvent assign(UUID team, @Nullable UUID owner, Actor actor) {
-        open(actor);
+        begin(NeedVerb.ASSIGN, actor);
+        var formerTeam = teamId;
+        var formerOwner = work.ownerId();
         teamId = team;
-        ownerId = owner;
-        return new NeedEvent.Assigned(asSubject(), team, owner);
+        work.own(owner);
+        return new NeedEvent.Assigned(asSubject(), team, owner, formerTeam, formerOwner);
     }
 
     NeedEvent hold(Hold wanted, Actor actor) {
-        open(actor);
-        if (hold != null && hold.heldUntil().isAfter(actor.at())) {
-            throw new Refusal(ErrorCode.HOLD_RUNNING);
-        }
-        hold = wanted;
-        return new NeedEvent.Held(asSubject(), wanted.holdReason(), wanted.heldUntil());
+        begin(NeedVerb.HOLD, actor);
+        work.hold(wanted, actor.at());
+        return new NeedEvent.Held(asSubject(), wanted.reason(), wanted.until());
     }
 
     NeedEvent resume(Actor actor) {
-        open(actor);
-        if (hold == null) {
-            throw new Refusal(ErrorCode.HOLD_NONE);
-        }
-        hold = null;
+        begin(NeedVerb.RESUME, actor);
+        work.resume(actor.at());
         return new NeedEvent.Resumed(asSubject());
     }
 
     /** Something was put to the customer; the offer shows the statement, so they are asked to confirm it too. */
     NeedEvent offer(Actor actor) {
-        in(actor, IDENTIFIED, CONFIRMED, OFFERED);
+        begin(NeedVerb.OFFER, actor);
         statement.asked(actor.at());
-        if (progress.status() != OFFERED) {
-            progress.to(OFFERED);
-        }
+        progress.offer();
         return new NeedEvent.Offered(asSubject());
     }
 
     /** The customer selected something; answering an offer that shows the statement confirms it. */
     NeedEvent agree(String channel, Actor actor) {
-        answered(channel, AGREED, actor);
+        answered(channel, actor);
+        progress.to(AGREED);
         return new NeedEvent.Agreed(asSubject(), statement.number());
     }
 
-    /** The customer answered and took nothing; an agreement made before holds again. */
-    NeedEvent decline(String channel, boolean agreedBefore, Actor actor) {
-        answered(channel, agreedBefore ? AGREED : CONFIRMED, actor);
+    /** The customer answered and took nothing; what was agreed before a change holds again. */
+    NeedEvent decline(String channel, Actor actor) {
+        answered(channel, actor);
+        progress.goBack(CONFIRMED);
         return new NeedEvent.Declined(asSubject());
     }
 
-    /** What was offered expired or was withdrawn without an answer; an agreement made before holds again. */
-    NeedEvent unoffer(boolean agreedBefore, Actor actor) {
-        in(actor, OFFERED);
-        progress.to(agreedBefore ? AGREED : statement.isConfirmed() ? CONFIRMED : IDENTIFIED);
+    /** What was offered expired or was withdrawn without an answer; what was agreed before a change holds again. */
+    NeedEvent unoffer(Actor actor) {
+        progress.requireOffered();
+        touch(actor);
+        progress.goBack(statement.isConfirmed() ? CONFIRMED : IDENTIFIED);
         return new NeedEvent.Unoffered(asSubject());
     }
 
     /** Either side asks for a change of what was agreed; the old agreement holds until there is a new version. */
-    NeedEvent askChange(Actor actor) {
-        touch(actor);
-        progress.to(OFFERED);
-        return new NeedEvent.ChangeAsked(asSubject());
+    NeedEvent askChange(NewChange wanted, Actor actor) {
+        begin(NeedVerb.ASK_CHANGE, actor);
+        progress.askChange(wanted, actor.at());
+        return new NeedEvent.ChangeAsked(asSubject(), wanted.askedBy());
+    }
+
+    /** Nothing is to be changed after all. */
+    NeedEvent withdrawChange(Actor actor) {
+        begin(NeedVerb.WITHDRAW_CHANGE, actor);
+        progress.withdrawChange();
+        return new NeedEvent.ChangeWithdrawn(asSubject());
     }
 
     NeedEvent startDelivery(Actor actor) {
-        in(actor, AGREED);
+        begin(NeedVerb.START_DELIVERY, actor);
         progress.to(NeedStatus.IN_DELIVERY);
         return new NeedEvent.DeliveryStarted(asSubject());
     }
 
     /** What was asked for is done: agreed things are delivered, a question is answered at first contact. */
-    NeedEvent deliver(Actor actor) {
-        touch(actor);
-        progress.deliver(actor.at());
+    NeedEvent deliver(Duration reopeningWindow, Actor actor) {
+        begin(NeedVerb.DELIVER, actor);
+        progress.deliver(reopeningWindow, actor.at());
+        work.end();
         return new NeedEvent.Delivered(asSubject(), progress.episode());
     }
 
     /** After delivery the customer accepted, or said nothing in the silence period. */
-    NeedEvent close(Ending how, Actor actor) {
-        end(NeedStatus.CLOSED, how, actor);
+    NeedEvent close(Ending how, Duration reopeningWindow, Actor actor) {
+        begin(NeedVerb.ACCEPT, actor);
+        progress.close(how, reopeningWindow, actor.at());
         return new NeedEvent.Closed(asSubject(), how);
     }
 
-    NeedEvent withdraw(Ending how, Actor actor) {
-        end(NeedStatus.WITHDRAWN, how, actor);
-        return new NeedEvent.Withdrawn(asSubject(), how);
+    NeedEvent withdraw(Ending how, @Nullable OnBehalf somebody, Actor actor) {
+        end(NeedVerb.WITHDRAW, actor);
+        progress.withdraw(how, somebody, actor.at());
+        return new NeedEvent.Withdrawn(asSubject(), how, somebody);
     }
 
-    NeedEvent fail(Limitation why, Actor actor) {
-        end(NeedStatus.UNMET, null, actor);
-        limitation = why;
-        return new NeedEvent.Unmet(asSubject(), why.limitationReason());
+    NeedEvent declareUnmet(Limitation why, Actor actor) {
+        end(NeedVerb.DECLARE_UNMET, actor);
+        progress.declareUnmet(why, actor.at());
+        return new NeedEvent.Unmet(asSubject(), why.reason());
     }
 
     NeedEvent join(Need other, Actor actor) {
-        if (other.id().equals(id()) || !other.progress.status().isOpen()) {
+        if (other == this || !other.progress.status().isOpen()) {
             throw Refusal.at("/needId", ErrorCode.NEED_NOT_JOINABLE);
         }
-        end(NeedStatus.JOINED, null, actor);
-        joinedToId = other.id();
+        end(NeedVerb.JOIN, actor);
+        progress.join(other.id(), actor.at());
         return new NeedEvent.Joined(asSubject(), other.id());
     }
 
-    NeedEvent cancel(String reason, Actor actor) {
-        end(NeedStatus.VOID, null, actor);
-        voidReason = reason;
+    /** Goes on in place of another need, which joined this one. */
+    NeedEvent takeOver(UUID joined, Actor actor) {
+        touch(actor);
+        return new NeedEvent.TookOver(asSubject(), joined);
+    }
+
+    NeedEvent declareVoid(String reason, Actor actor) {
+        end(NeedVerb.VOID, actor);
+        progress.declareVoid(reason, actor.at());
         return new NeedEvent.Voided(asSubject(), reason);
     }
 
-    /** A new episode. */
+    /** Where it was not what they asked for, the statement must be confirmed anew. */
     NeedEvent reopen(ReopeningReason why, Actor actor) {
-        touch(actor);
+        begin(NeedVerb.REOPEN, actor);
         progress.reopen(why, actor.at());
-        return new NeedEvent.Reopened(asSubject(), progress.episode(), why);
-    }
-
-    NeedEvent restrict(boolean restricted, Actor actor) {
-        touch(actor);
-        return restricted ? new NeedEvent.Restricted(asSubject()) : new NeedEvent.Unrestricted(asSubject());
-    }
-
-    private void statementOf(Actor actor, Statement next, NeedStatus status) {
-        in(actor, IDENTIFIED, CONFIRMED, OFFERED);
-        statement = next;
-        if (progress.status() != status) {
-            progress.to(status);
+        if (why.leadsTo() == IDENTIFIED && statement.isConfirmed()) {
+            statement = statement.doubted(actor.at());
         }
+        return new NeedEvent.Reopened(asSubject(), progress.episode(), why, statement.number());
     }
 
-    private void answered(String channel, NeedStatus next, Actor actor) {
-        in(actor, OFFERED);
+    NeedEvent restrict(Actor actor) {
+        begin(NeedVerb.RESTRICT, actor);
+        work.restrict();
+        return new NeedEvent.Restricted(asSubject());
+    }
+
+    NeedEvent liftRestriction(Actor actor) {
+        begin(NeedVerb.LIFT_RESTRICTION, actor);
+        work.liftRestriction();
+        return new NeedEvent.Unrestricted(asSubject());
+    }
+
+    private void answered(String channel, Actor actor) {
+        progress.requireOffered();
+        touch(actor);
         if (!statement.isConfirmed()) {
-            statement.confirm(ConfirmedBy.IMPLIED, channel, actor.at());
+            statement.confirm(new Confirmation(ConfirmedBy.IMPLIED, channel, actor.at(), null));
         }
-        progress.to(next);
     }
 
-    private void end(NeedStatus status, @Nullable Ending how, Actor actor) {
-        touch(actor);
-        progress.end(status, how, actor.at());
-        hold = null;
+    private void end(NeedVerb verb, Actor actor) {
+        begin(verb, actor);
+        work.end();
     }
 
-    private void open(Actor actor) {
-        progress.requireOpen();
-        touch(actor);
-    }
-
-    private void in(Actor actor, NeedStatus... statuses) {
-        progress.requireOneOf(statuses);
+    /** What every verb begins with; all of one that hangs something on the need. */
+    void begin(NeedVerb verb, Actor actor) {
+        verb.require(progress.status());
         touch(actor);
     }
 
     private void touch(Actor actor) {
-        changedAt = actor.at();
+        work.touch(actor.at());
     }
 
     Subject asSubject() {
         return new Subject("need", id(), customerId, teamId);
     }
 
-    NeedDetails details() {
-        return matter.details();
+    UUID customerId() {
+        return customerId;
     }
 
-    String channel() {
-        return matter.channel();
+    Matter matter() {
+        return matter;
     }
 
     Statement statement() {
         return statement;
     }
 
-    NeedStatus status() {
-        return progress.status();
+    Progress progress() {
+        return progress;
     }
 
-    LinkedNeedView forCustomer() {
-        var asked = matter.details();
-        return new LinkedNeedView(reference, progress.status(), asked.kind(), matter.receivedAt(), statement.view(true),
-                asked.expectations(), asked.references());
-    }
-
-    /** As told to an actor, with the verbs allowed now. */
-    NeedView view(Actor actor) {
-        var asked = matter.details();
-        return new NeedView(id(), version(), reference, progress.status(), progress.episode(), asked.kind(), matter.channel(),
-                matter.receivedAt(), changedAt, customerId, teamId, ownerId, followsId, statement.view(actor.readsText()),
-                actor.readsText() ? asked.expectations() : null, asked.references(), assessment, hold,
-                actor.readsText() ? limitation : null, joinedToId, voidReason, progress.deliveredAt(), progress.endedAt(),
-                progress.ending(), NeedVerb.allowed(progress.status(), progress.ending(), actor));
+    Work work() {
+        return work;
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,10 +29,21 @@ class NeedAct {
         return load(id, expected, actor).chain(need -> on(need, actor, verb));
     }
 
+    /** Of a statement that the verb replaces, the version before is kept. */
     Uni<NeedView> on(Need need, Actor actor, Function<Need, NeedEvent> verb) {
+        var before = need.statement();
         return Uni.createFrom().item(() -> verb.apply(need))
+                .call(() -> need.statement() == before ? Uni.createFrom().voidItem() : keep(need.id(), before))
                 .chain(event -> journal.record(event, actor))
-                .chain(needs::flush)
-                .map(flushed -> need.view(actor));
+                .chain(() -> told(need, actor));
+    }
+
+    /** As written so far, with its new version. */
+    Uni<NeedView> told(Need need, Actor actor) {
+        return needs.flush().map(flushed -> NeedView.of(need).toldTo(actor));
+    }
+
+    private static Uni<Void> keep(UUID need, Statement before) {
+        return Panache.getSession().chain(session -> session.persist(new NeedStatement(need, before)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.serve.need;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,7 +17,9 @@ import jakarta.ws.rs.DefaultValue;
 @ParameterBean
 public class NeedFilter {
     @RestQuery
-    @Nullable NeedStatus status;
+    @Size(max = 11)
+    @Parameter(description = "Needs that stand in one of these; repeat it for several.")
+    @Nullable List<NeedStatus> status;
 
     @RestQuery
     @Parameter(description = "Only needs that are still worked on, or only those that are not.")
@@ -47,8 +50,16 @@ public class NeedFilter {
     @Nullable Instant receivedUntil;
 
     @RestQuery
+    @Parameter(description = "Changed at or after this instant.")
+    @Nullable Instant changedFrom;
+
+    @RestQuery
+    @Parameter(description = "Changed before this instant.")
+    @Nullable Instant changedUntil;
+
+    @RestQuery
     @Size(max = 200)
-    @Parameter(description = "Searches reference, customer's name and statement.")
+    @Parameter(description = "Searches reference, customer's name, statement, and the whole id of what the need is about.")
     @Nullable String q;
 
     @RestQuery

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.link.LinkService;
 import dev.rapport.ground.link.LinkedItem;
@@ -25,8 +26,6 @@ public class NeedLinkService {
     static final String CONFIRM = "CONFIRM";
     static final String CORRECT = "CORRECT";
     private static final Set<String> ACTS = Set.of(CONFIRM, CORRECT);
-    /** What a customer does by a link comes by the web. */
-    private static final String CHANNEL = "web-form";
 
     private final NeedAct act;
     private final NeedRepository needs;
@@ -58,18 +57,18 @@ public class NeedLinkService {
     /** What the link is for. */
     @WithSession
     public Uni<LinkedNeedView> read() {
-        return linkedNeed().map(Need::forCustomer);
+        return linkedNeed().map(LinkedNeedView::of);
     }
 
     /** The customer confirms the version that they were shown. */
     @WithTransaction
     public Uni<LinkedNeedView> confirm(LinkedConfirmation confirmation, Actor actor) {
         linked.requireAct(CONFIRM);
-        var confirmed = new NewConfirmation(ConfirmedBy.BY_CUSTOMER, CHANNEL, confirmation.statement());
+        var byHand = new Confirmation(ConfirmedBy.BY_CUSTOMER, Codes.WEB_FORM, actor.at(), null);
         return linkedNeed()
                 .call(need -> links.use(actor.id(), CONFIRM, actor.at()))
-                .call(need -> statements.confirm(need, confirmed, actor))
-                .map(Need::forCustomer);
+                .call(need -> statements.confirm(need, confirmation.statement(), byHand, actor))
+                .map(LinkedNeedView::of);
     }
 
     /** The customer says it in their own words. */
@@ -78,8 +77,8 @@ public class NeedLinkService {
         linked.requireAct(CORRECT);
         return linkedNeed()
                 .call(need -> links.use(actor.id(), CORRECT, actor.at()))
-                .call(need -> statements.correct(need, statement, CHANNEL, actor))
-                .map(Need::forCustomer);
+                .call(need -> statements.correct(need, new Correction(statement.text(), null, Codes.WEB_FORM, null), actor))
+                .map(LinkedNeedView::of);
     }
 
     private Uni<@Nullable NeedView> asked(Need need, NewLink link, Actor actor) {

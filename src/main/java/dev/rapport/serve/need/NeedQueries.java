@@ -1,6 +1,9 @@
 package dev.rapport.serve.need;
 
+import java.util.List;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +12,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.serve.customer.OnBehalf;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -43,46 +47,54 @@ public class NeedQueries {
                     if (rows.size() == 0) {
                         throw Refusal.notFound();
                     }
-                    return view(rows.iterator().next(), actor);
+                    return view(rows.iterator().next()).toldTo(actor);
                 });
     }
 
-    private NeedView view(Row row, Actor actor) {
-        var status = Rows.value(NeedStatus.class, row, "status");
-        var ending = Rows.valueOrNull(Ending.class, row, "ending");
-        return new NeedView(row.getUUID("id"), row.getLong("version"), row.getString("reference"), status, row.getInteger("episode"),
-                Rows.value(NeedKind.class, row, "kind"), row.getString("channel"), Rows.instant(row, "received_at"),
-                Rows.instant(row, "changed_at"), row.getUUID("customer_id"), row.getUUID("team_id"), row.getUUID("owner_id"),
-                row.getUUID("follows_id"), statement(row, actor.readsText()),
-                actor.readsText() ? json(row, "expectations", Expectations.class) : null,
-                json(row, "about", About.class).references(), assessment(row), hold(row),
-                actor.readsText() ? limitation(row) : null, row.getUUID("joined_to_id"), row.getString("void_reason"),
-                Rows.instantOrNull(row, "delivered_at"), Rows.instantOrNull(row, "ended_at"), ending,
-                NeedVerb.allowed(status, ending, actor));
+    private NeedView view(Row row) {
+        return new NeedView(row.getUUID("id"), row.getLong("version"), row.getString("reference"),
+                Rows.value(NeedStatus.class, row, "status"), row.getInteger("episode"), Rows.value(NeedKind.class, row, "kind"),
+                row.getString("channel"), Rows.instant(row, "received_at"), Rows.instant(row, "changed_at"), row.getUUID("customer_id"),
+                onBehalf(row, ""), row.getUUID("team_id"), row.getUUID("owner_id"), row.getBoolean("restricted"), row.getUUID("follows_id"),
+                statement(row), json(row, "expectations", Expectations.class), json(row, "about", About.class).references(),
+                assessment(row), hold(row), row.getBoolean("offer_open"), change(row), limitation(row), row.getUUID("joined_to_id"),
+                row.getString("void_reason"), Rows.instantOrNull(row, "delivered_at"), Rows.instantOrNull(row, "ended_at"),
+                Rows.valueOrNull(Ending.class, row, "ending"), onBehalf(row, "ended_"), Rows.instantOrNull(row, "reopenable_until"),
+                List.of());
     }
 
-    private static StatementView statement(Row row, boolean withText) {
-        return new StatementView(row.getInteger("statement_number"), withText ? row.getString("statement_text") : null,
+    private static StatementView statement(Row row) {
+        return new StatementView(row.getInteger("statement_number"), row.getString("statement_text"),
                 row.getString("statement_language"), Rows.value(StatementOrigin.class, row, "statement_origin"),
                 Rows.instant(row, "stated_at"), Rows.instantOrNull(row, "asked_at"),
                 Rows.valueOrNull(ConfirmedBy.class, row, "confirmed_by"), Rows.instantOrNull(row, "confirmed_at"),
-                row.getString("confirmed_channel"));
+                row.getString("confirmed_channel"), onBehalf(row, "confirmed_"));
     }
 
-    private static Assessment assessment(Row row) {
+    private static @Nullable OnBehalf onBehalf(Row row, String prefix) {
+        return OnBehalf.of(row.getUUID(prefix + "contact_person_id"), row.getUUID(prefix + "representative_id"));
+    }
+
+    private static @Nullable Change change(Row row) {
+        return row.getString("change_from") == null ? null
+                : new Change(Rows.value(NeedStatus.class, row, "change_from"), Rows.value(ChangeSide.class, row, "change_asked_by"),
+                        Rows.instant(row, "change_asked_at"), row.getString("change_reason"));
+    }
+
+    private static @Nullable Assessment assessment(Row row) {
         return row.getString("urgency") == null ? null
                 : new Assessment(Rows.value(Level.class, row, "urgency"), Rows.value(Level.class, row, "impact"),
                         Rows.value(Priority.class, row, "priority"), row.getInteger("matrix_version"), row.getLocalDate("named_date"),
                         row.getString("override_reason"), Rows.instant(row, "assessed_at"));
     }
 
-    private static Hold hold(Row row) {
+    private static @Nullable Hold hold(Row row) {
         return row.getString("hold_reason") == null ? null
                 : new Hold(row.getString("hold_reason"), Rows.instant(row, "held_since"), Rows.instant(row, "held_until"),
                         row.getString("hold_note"));
     }
 
-    private static Limitation limitation(Row row) {
+    private static @Nullable Limitation limitation(Row row) {
         return row.getString("limitation_reason") == null ? null
                 : new Limitation(row.getString("limitation_reason"), row.getString("limitation_text"));
     }

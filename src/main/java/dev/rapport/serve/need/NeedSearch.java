@@ -28,10 +28,13 @@ public class NeedSearch {
     private static final String OPEN = "n.status in ('IDENTIFIED', 'CONFIRMED', 'OFFERED', 'AGREED', 'IN_DELIVERY')";
     private static final String OF_CUSTOMER = """
             n.customer_id in (select c.id from customer c where c.root_id = (select root_id from customer where id = ?))""";
-    private static final String BY_NAME = """
+    private static final String BY_NAME_OR_ID = """
             select id from need where customer_id in (
-              select id from customer where plain(name) % plain(?) or plain(name) %> plain(?))
-            union all select id from need where reference = upper(?)""";
+              select id from customer where root_id in (
+                select root_id from customer where plain(name) % plain(?) or plain(name) %> plain(?)))
+            union all select id from need where reference = upper(?)
+            union all select id from need
+             where about @> jsonb_build_object('references', jsonb_build_array(jsonb_build_object('id', ?::text)))""";
     private static final String BY_TEXT = """
             union all select id from need where search @@ websearch_to_tsquery('simple', plain(?))""";
 
@@ -62,14 +65,17 @@ public class NeedSearch {
 
     private Select matching(NeedFilter filter, Actor actor) {
         var select = new Select(pool).and(Visible.sql("n.id", "n.team_id", "?"), actor.id(), actor.id())
-                .andIf("n.status = ?", filter.status == null ? null : filter.status.name())
+                .andIf("n.status = any(?)", filter.status == null || filter.status.isEmpty() ? null
+                        : filter.status.stream().map(NeedStatus::name).toArray(String[]::new))
                 .andIf("n.team_id = ?", filter.teamId)
                 .andIf("n.owner_id = ?", filter.ownerId)
                 .andIf(OF_CUSTOMER, filter.customerId)
                 .andIf("n.kind = ?", filter.kind == null ? null : filter.kind.name())
                 .andIf("n.priority = ?", filter.priority == null ? null : filter.priority.name())
                 .andIf("n.received_at >= ?", filter.receivedFrom == null ? null : Rows.parameter(filter.receivedFrom))
-                .andIf("n.received_at < ?", filter.receivedUntil == null ? null : Rows.parameter(filter.receivedUntil));
+                .andIf("n.received_at < ?", filter.receivedUntil == null ? null : Rows.parameter(filter.receivedUntil))
+                .andIf("n.changed_at >= ?", filter.changedFrom == null ? null : Rows.parameter(filter.changedFrom))
+                .andIf("n.changed_at < ?", filter.changedUntil == null ? null : Rows.parameter(filter.changedUntil));
         if (filter.open != null) {
             select.and(filter.open ? OPEN : "not " + OPEN);
         }
@@ -79,8 +85,8 @@ public class NeedSearch {
     /** Machines of others find no need by its words. */
     private static Select searching(Select select, String text, Actor actor) {
         var reference = ReferenceNumber.read(NeedNumbers.PREFIX, text).orElse(text);
-        return actor.readsText() ? select.and("n.id in (" + BY_NAME + " " + BY_TEXT + ")", text, text, reference, text)
-                : select.and("n.id in (" + BY_NAME + ")", text, text, reference);
+        return actor.readsText() ? select.and("n.id in (" + BY_NAME_OR_ID + " " + BY_TEXT + ")", text, text, reference, text, text)
+                : select.and("n.id in (" + BY_NAME_OR_ID + ")", text, text, reference, text);
     }
 
     private static Select after(Select select, boolean newestFirst, Paging paging) {

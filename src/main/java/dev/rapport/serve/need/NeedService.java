@@ -16,6 +16,8 @@ import dev.rapport.ground.problem.Refusal;
 import dev.rapport.ground.team.RoutedItem;
 import dev.rapport.ground.team.RoutingQueries;
 import dev.rapport.ground.team.TeamQueries;
+import dev.rapport.serve.customer.Act;
+import dev.rapport.serve.customer.Authorities;
 import dev.rapport.serve.customer.CustomerOutline;
 import dev.rapport.serve.customer.CustomerQueries;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -35,10 +37,15 @@ public class NeedService {
     private final TeamQueries teams;
     private final RoutingQueries routing;
     private final Codes codes;
+    private final Authorities authorities;
+    private final SameCustomer same;
+    private final NeedFileService files;
+    private final NeedConfig config;
     private final Journal journal;
 
     NeedService(NeedRepository needs, NeedNumbers numbers, NeedAct act, CustomerQueries customers, TeamQueries teams,
-            RoutingQueries routing, Codes codes, Journal journal) {
+            RoutingQueries routing, Codes codes, Authorities authorities, SameCustomer same, NeedFileService files, NeedConfig config,
+            Journal journal) {
         this.needs = needs;
         this.numbers = numbers;
         this.act = act;
@@ -46,40 +53,47 @@ public class NeedService {
         this.teams = teams;
         this.routing = routing;
         this.codes = codes;
+        this.authorities = authorities;
+        this.same = same;
+        this.files = files;
+        this.config = config;
         this.journal = journal;
     }
 
     /** Records what a customer asks for; with a first contact it is delivered in the same call. */
     public Uni<NeedView> create(NewNeed wanted, Actor actor) {
-        requirePossible(wanted.receivedAt(), actor.at());
-        return codes.require("channels", wanted.channel(), "/channel")
+        requirePossible(wanted, actor.at());
+        return codes.require(Codes.CHANNELS, wanted.channel(), "/channel")
                 .chain(() -> customer(wanted.customerId()))
+                .call(customer -> authorities.require(customer.id(), wanted.onBehalf(), Act.ASK, receivedAt(wanted, actor)))
                 .chain(customer -> team(wanted, customer, actor).chain(team -> create(wanted, customer, team, actor)));
     }
 
     /** Changes kind, expectations or references. */
     public Uni<NeedView> change(UUID id, ExpectedVersion expected, MergePatch.Change<NeedDetails> change, Actor actor) {
-        return act.on(id, expected, actor, need -> need.change(change.onto(need.details()), actor));
+        return act.on(id, expected, actor, need -> need.change(change.onto(need.matter().details()), actor));
     }
 
     private Uni<NeedView> create(NewNeed wanted, CustomerOutline customer, UUID team, Actor actor) {
         var language = wanted.language() == null ? customer.language() : wanted.language();
-        return follows(wanted.followsId(), actor)
+        return follows(wanted, actor)
                 .chain(numbers::next)
                 .chain(reference -> needs.persist(new Need(reference, wanted, team, language, actor)))
                 .call(need -> journal.record(need.created(), actor))
+                .call(need -> wanted.files() == null ? Uni.createFrom().voidItem() : files.attach(need, wanted.files(), actor))
                 .call(need -> answer(need, wanted.firstContact(), actor))
-                .call(needs::flush)
-                .map(need -> need.view(actor));
+                .chain(need -> act.told(need, actor));
     }
 
     private Uni<Void> answer(Need need, NewNeed.@Nullable FirstContact contact, Actor actor) {
-        if (contact == null) {
-            return Uni.createFrom().voidItem();
-        }
-        var confirmed = contact.confirmedBy() == null ? Uni.createFrom().voidItem()
-                : journal.record(need.confirm(contact.confirmedBy(), need.channel(), actor), actor);
-        return confirmed.chain(() -> journal.record(need.deliver(actor), actor));
+        return contact == null ? Uni.createFrom().voidItem()
+                : confirm(need, contact.confirmedBy(), actor)
+                        .chain(() -> journal.record(need.deliver(config.reopeningWindow(), actor), actor));
+    }
+
+    private Uni<Void> confirm(Need need, @Nullable ConfirmedBy way, Actor actor) {
+        return way == null ? Uni.createFrom().voidItem()
+                : journal.record(need.confirm(new Confirmation(way, need.matter().channel(), actor.at(), need.matter().onBehalf()), actor), actor);
     }
 
     private Uni<CustomerOutline> customer(UUID id) {
@@ -93,17 +107,36 @@ public class NeedService {
                 : teams.requireSeen(wanted.teamId(), "/teamId", actor).replaceWith(wanted.teamId());
     }
 
-    private Uni<Void> follows(@Nullable UUID earlier, Actor actor) {
-        return earlier == null ? Uni.createFrom().voidItem()
-                : needs.require(earlier, ExpectedVersion.ANY, actor)
+    private Uni<Void> follows(NewNeed wanted, Actor actor) {
+        return wanted.followsId() == null ? Uni.createFrom().voidItem()
+                : needs.require(wanted.followsId(), ExpectedVersion.ANY, actor)
                         .onFailure(Refusal.class)
                         .transform(none -> Refusal.at("/followsId", ErrorCode.REFERENCE_UNKNOWN, "There is no such need."))
-                        .replaceWithVoid();
+                        .invoke(NeedService::requireEnded)
+                        .chain(earlier -> same.require(wanted.customerId(), earlier.customerId(), notToFollow()));
     }
 
-    private static void requirePossible(@Nullable Instant receivedAt, Instant now) {
+    private static void requireEnded(Need earlier) {
+        if (earlier.progress().status().isOpen()) {
+            throw notToFollow();
+        }
+    }
+
+    private static Refusal notToFollow() {
+        return Refusal.at("/followsId", ErrorCode.NEED_NOT_FOLLOWABLE);
+    }
+
+    private static Instant receivedAt(NewNeed wanted, Actor actor) {
+        return wanted.receivedAt() == null ? actor.at() : wanted.receivedAt();
+    }
+
+    private static void requirePossible(NewNeed wanted, Instant now) {
+        var receivedAt = wanted.receivedAt();
         if (receivedAt != null && (receivedAt.isAfter(now) || receivedAt.isBefore(now.minus(OLDEST_RECEIPT)))) {
             throw Refusal.at("/receivedAt", ErrorCode.INVALID, "A receipt lies in the past, at most ten years back.");
+        }
+        if (wanted.firstContact() != null && wanted.firstContact().confirmedBy() != null) {
+            wanted.firstContact().confirmedBy().requireByHand("/firstContact/confirmedBy");
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  *      +------------------ reopened: not what was asked -------------+----------+
  *                   IN_DELIVERY <- reopened: lines rejected ---------+----------+
  *
+ * OFFERED after a change was asked for -> AGREED | IN_DELIVERY, as it was, where nothing came of the change
  * every open state -> WITHDRAWN | UNMET | JOINED | VOID;  WITHDRAWN for want of an answer -> IDENTIFIED
  * </pre>
  */
@@ -39,7 +40,7 @@ public enum NeedStatus {
     private static final Map<NeedStatus, Set<NeedStatus>> NEXT = Map.of(
             IDENTIFIED, EnumSet.of(CONFIRMED, OFFERED, DELIVERED),
             CONFIRMED, EnumSet.of(OFFERED, DELIVERED, IDENTIFIED),
-            OFFERED, EnumSet.of(AGREED, CONFIRMED, IDENTIFIED),
+            OFFERED, EnumSet.of(AGREED, IN_DELIVERY, CONFIRMED, IDENTIFIED),
             AGREED, EnumSet.of(IN_DELIVERY, DELIVERED, OFFERED),
             IN_DELIVERY, EnumSet.of(DELIVERED, OFFERED),
             DELIVERED, EnumSet.of(CLOSED, IN_DELIVERY, IDENTIFIED),
@@ -49,6 +50,11 @@ public enum NeedStatus {
     /** Whether the desk still works on it. */
     public boolean isOpen() {
         return OPEN.contains(this);
+    }
+
+    /** The states in which the desk works on a need. */
+    static NeedStatus[] open() {
+        return OPEN.toArray(NeedStatus[]::new);
     }
 
     /** Whether the table lists the step. */

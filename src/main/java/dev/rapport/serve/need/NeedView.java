@@ -6,19 +6,72 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.View;
+import dev.rapport.serve.customer.OnBehalf;
 
 /**
  * A need as told.
  *
  * @param reference can be read over the telephone
  * @param episode counts how often it was taken up, from 1
- * @param expectations left out for machines of others, as is every free text
+ * @param onBehalf who asked, where that was not the customer themselves
+ * @param restricted whether only those with a part in it see it
+ * @param offerOpen whether something is on offer that the customer has not answered yet
+ * @param change of what was agreed, as long as nothing came of it
+ * @param endedOnBehalf who withdrew it, where that was not the customer themselves
+ * @param reopenableUntil when the reopening window ends; later, a new need names this one
  * @param allowed the verbs that this actor may use now
  */
 public record NeedView(UUID id, long version, String reference, NeedStatus status, int episode, NeedKind kind, String channel,
-        Instant receivedAt, Instant changedAt, UUID customerId, UUID teamId, @Nullable UUID ownerId, @Nullable UUID followsId,
-        StatementView statement, @Nullable Expectations expectations, List<Reference> references, @Nullable Assessment assessment,
-        @Nullable Hold hold, @Nullable Limitation limitation, @Nullable UUID joinedToId, @Nullable String voidReason,
-        @Nullable Instant deliveredAt, @Nullable Instant endedAt, @Nullable Ending ending, List<NeedVerb> allowed) implements View {
+        Instant receivedAt, Instant changedAt, UUID customerId, @Nullable OnBehalf onBehalf, UUID teamId, @Nullable UUID ownerId,
+        boolean restricted, @Nullable UUID followsId, StatementView statement, @Nullable Expectations expectations,
+        List<Reference> references, @Nullable Assessment assessment, @Nullable Hold hold, boolean offerOpen, @Nullable Change change,
+        @Nullable Limitation limitation, @Nullable UUID joinedToId, @Nullable String voidReason, @Nullable Instant deliveredAt,
+        @Nullable Instant endedAt, @Nullable Ending ending, @Nullable OnBehalf endedOnBehalf, @Nullable Instant reopenableUntil,
+        List<NeedVerb> allowed) implements View {
+
+    /** Whole, before {@link #toldTo}. */
+    static NeedView of(Need need) {
+        var subject = need.asSubject();
+        var matter = need.matter();
+        var asked = matter.details();
+        var progress = need.progress();
+        var work = need.work();
+        return new NeedView(need.id(), need.version(), matter.reference(), progress.status(), progress.episode(), asked.kind(),
+                matter.channel(), matter.receivedAt(), work.changedAt(), subject.customerId(), matter.onBehalf(), subject.teamId(),
+                work.ownerId(), work.restricted(), matter.followsId(), need.statement().view(), asked.expectations(), asked.references(),
+                work.assessment(), work.hold(), progress.offerOpen(), progress.change(), progress.limitation(), progress.joinedToId(),
+                progress.voidReason(), progress.deliveredAt(), progress.endedAt(), progress.ending(), progress.endedOnBehalf(),
+                progress.reopenableUntil(), List.of());
+    }
+
+    /** With the verbs that the actor may use; machines of others use none and read no free text. */
+    NeedView toldTo(Actor actor) {
+        return actor.readsText() ? allowing(NeedVerb.allowed(this, actor)) : withoutText();
+    }
+
+    boolean isHeld(Instant at) {
+        return hold != null && hold.runs(at);
+    }
+
+    boolean isReopenable(Instant at) {
+        return status == NeedStatus.WITHDRAWN ? ending == Ending.NO_ANSWER : reopenableUntil == null || !at.isAfter(reopenableUntil);
+    }
+
+    private NeedView allowing(List<NeedVerb> verbs) {
+        return new NeedView(id, version, reference, status, episode, kind, channel, receivedAt, changedAt, customerId, onBehalf, teamId,
+                ownerId, restricted, followsId, statement, expectations, references, assessment, hold, offerOpen, change, limitation,
+                joinedToId, voidReason, deliveredAt, endedAt, ending, endedOnBehalf, reopenableUntil, verbs);
+    }
+
+    private NeedView withoutText() {
+        return new NeedView(id, version, reference, status, episode, kind, channel, receivedAt, changedAt, customerId,
+                onBehalf == null ? null : onBehalf.withoutRepresentative(), teamId, ownerId, restricted, followsId,
+                statement.withoutText(), expectations == null ? null : expectations.withoutText(),
+                references.stream().map(Reference::withoutText).toList(), assessment == null ? null : assessment.withoutText(),
+                hold == null ? null : hold.withoutText(), offerOpen, change == null ? null : change.withoutText(),
+                limitation == null ? null : limitation.withoutText(), joinedToId, voidReason, deliveredAt, endedAt, ending,
+                endedOnBehalf == null ? null : endedOnBehalf.withoutRepresentative(), reopenableUntil, allowed);
+    }
 }

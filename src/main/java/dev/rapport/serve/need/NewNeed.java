@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.problem.Patterns;
+import dev.rapport.serve.customer.OnBehalf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,8 +21,11 @@ import jakarta.validation.constraints.Size;
  * @param receivedAt when it came, if earlier than now
  * @param statement a paraphrase of what the customer asks for
  * @param language BCP 47 of the statement, the customer's if left out
- * @param followsId an earlier need that this one takes up after its reopening window
+ * @param followsId an earlier need of the same customer, no longer open, that this one takes up
  * @param firstContact what was answered at once, in the contact that raised it
+ * @param contactPersonId who asks, where that is a contact person
+ * @param representativeId who asks, where that is a representative
+ * @param files what came with it, uploaded before by whoever records the need
  */
 public record NewNeed(
         @NotNull UUID customerId,
@@ -34,12 +38,19 @@ public record NewNeed(
         @Nullable @Valid Expectations expectations,
         @Nullable @Size(max = 20) List<@NotNull @Valid Reference> references,
         @Nullable UUID followsId,
-        @Nullable @Valid FirstContact firstContact) {
+        @Nullable @Valid FirstContact firstContact,
+        @Nullable UUID contactPersonId,
+        @Nullable UUID representativeId,
+        @Nullable @Size(max = 20) List<@NotNull UUID> files) {
+
+    @Nullable OnBehalf onBehalf() {
+        return OnBehalf.of(contactPersonId, representativeId);
+    }
 
     /**
      * An answer given at once.
      *
-     * @param confirmedBy how the customer confirmed the statement, if they did
+     * @param confirmedBy how the customer confirmed the statement, if they did; not {@code IMPLIED}
      */
     public record FirstContact(@Nullable ConfirmedBy confirmedBy) {
     }

@@ -26,7 +26,7 @@ public class OfferedNeeds {
 
     /** The statement that an offer shows; whoever asks was let to the offer, be it by a link. */
     public Uni<StatementView> statement(UUID need) {
-        return needs.require(need).map(found -> found.statement().view(true));
+        return needs.require(need).map(found -> found.statement().view());
     }
 
     /** Something was put to the customer; refused while the need is not to be offered anything. */
@@ -34,14 +34,14 @@ public class OfferedNeeds {
         return act.on(need, expected, actor, each -> each.offer(actor));
     }
 
-    /** The customer answered, by themselves or through the desk, and selected something; or nothing, and an agreement made before holds again. */
-    public Uni<NeedView> answered(UUID need, boolean selected, boolean agreedBefore, String channel, Actor actor) {
+    /** The customer answered, by themselves or through the desk, and selected something; or nothing, and what was agreed before a change holds again. */
+    public Uni<NeedView> answered(UUID need, boolean selected, String channel, Actor actor) {
         return needs.require(need).chain(found -> act.on(found, actor,
-                each -> selected ? each.agree(channel, actor) : each.decline(channel, agreedBefore, actor)));
+                each -> selected ? each.agree(channel, actor) : each.decline(channel, actor)));
     }
 
-    /** The last open offer expired or was withdrawn; an agreement made before holds again. */
-    public Uni<NeedView> unoffered(UUID need, boolean agreedBefore, Actor actor) {
-        return needs.require(need).chain(found -> act.on(found, actor, each -> each.unoffer(agreedBefore, actor)));
+    /** The last open offer expired or was withdrawn; what was agreed before a change holds again. */
+    public Uni<NeedView> unoffered(UUID need, Actor actor) {
+        return needs.require(need).chain(found -> act.on(found, actor, each -> each.unoffer(actor)));
     }
 }

@@ -2,29 +2,157 @@ package dev.rapport.serve.need;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.serve.customer.OnBehalf;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /** Where a need stands and how it got to its end; every step is held against {@link NeedStatus}. */
 @Embeddable
 class Progress {
-    /** How long after its end a need can be reopened; later, a new need names it. */
-    static final Duration REOPENING_WINDOW = Duration.ofDays(30);
-
     @Enumerated(EnumType.STRING)
     private NeedStatus status = NeedStatus.IDENTIFIED;
     private int episode = 1;
+    private boolean offerOpen;
+    @Embedded
+    private @Nullable Change change;
     private @Nullable Instant deliveredAt;
     private @Nullable Instant endedAt;
     @Enumerated(EnumType.STRING)
     private @Nullable Ending ending;
+    @Embedded
+    @AttributeOverride(name = "contactPersonId", column = @Column(name = "ended_contact_person_id"))
+    @AttributeOverride(name = "representativeId", column = @Column(name = "ended_representative_id"))
+    private @Nullable OnBehalf endedOnBehalf;
+    private @Nullable Instant reopenableUntil;
+    @Embedded
+    @AttributeOverride(name = "reason", column = @Column(name = "limitation_reason"))
+    @AttributeOverride(name = "text", column = @Column(name = "limitation_text"))
+    private @Nullable Limitation limitation;
+    private @Nullable UUID joinedToId;
+    private @Nullable String voidReason;
+
+    /** What is on offer ends when the need leaves that state, and so does a change that was asked for. */
+    void to(NeedStatus next) {
+        if (!status.leadsTo(next)) {
+            throw refused(next);
+        }
+        status = next;
+        offerOpen = false;
+        change = null;
+    }
+
+    void toIfElsewhere(NeedStatus next) {
+        if (status != next) {
+            to(next);
+        }
+    }
+
+    void offer() {
+        toIfElsewhere(NeedStatus.OFFERED);
+        offerOpen = true;
+    }
+
+    /** Nothing came of what was offered: what was agreed before a change holds again. */
+    void goBack(NeedStatus withoutAgreement) {
+        to(change == null ? withoutAgreement : change.from());
+    }
+
+    void askChange(NewChange wanted, Instant at) {
+        var asked = new Change(status, wanted.askedBy(), at, wanted.reason());
+        to(NeedStatus.OFFERED);
+        change = asked;
+    }
+
+    void withdrawChange() {
+        if (change == null) {
+            throw new Refusal(ErrorCode.NEED_STATE, "No change of what was agreed was asked for.");
+        }
+        if (offerOpen) {
+            throw new Refusal(ErrorCode.OFFER_OPEN);
+        }
+        to(change.from());
+    }
+
+    void deliver(Duration window, Instant at) {
+        to(NeedStatus.DELIVERED);
+        deliveredAt = at;
+        reopenableUntil = at.plus(window);
+    }
+
+    void close(Ending how, Duration window, Instant at) {
+        end(NeedStatus.CLOSED, at);
+        ending = how;
+        reopenableUntil = at.plus(window);
+    }
+
+    void withdraw(Ending how, @Nullable OnBehalf somebody, Instant at) {
+        end(NeedStatus.WITHDRAWN, at);
+        ending = how;
+        endedOnBehalf = somebody;
+    }
+
+    void declareUnmet(Limitation why, Instant at) {
+        end(NeedStatus.UNMET, at);
+        limitation = why;
+    }
+
+    void join(UUID other, Instant at) {
+        end(NeedStatus.JOINED, at);
+        joinedToId = other;
+    }
+
+    void declareVoid(String reason, Instant at) {
+        end(NeedStatus.VOID, at);
+        voidReason = reason;
+    }
+
+    /** Where nothing had been delivered the episode goes on. */
+    void reopen(ReopeningReason why, Instant at) {
+        if (!why.fits(status, ending)) {
+            throw refused(why.leadsTo());
+        }
+        if (reopenableUntil != null && at.isAfter(reopenableUntil)) {
+            throw new Refusal(ErrorCode.REOPENING_LATE);
+        }
+        episode += deliveredAt == null ? 0 : 1;
+        to(why.leadsTo());
+        deliveredAt = null;
+        endedAt = null;
+        ending = null;
+        endedOnBehalf = null;
+        reopenableUntil = null;
+    }
+
+    void requireOpen() {
+        if (!status.isOpen()) {
+            throw new Refusal(ErrorCode.NEED_STATE, "The need is " + status + ", no longer open.");
+        }
+    }
+
+    void requireOffered() {
+        if (status != NeedStatus.OFFERED) {
+            throw new Refusal(ErrorCode.NEED_STATE, "The need is " + status + ", nothing is on offer.");
+        }
+    }
+
+    private void end(NeedStatus next, Instant at) {
+        to(next);
+        endedAt = at;
+    }
+
+    private Refusal refused(NeedStatus next) {
+        return new Refusal(ErrorCode.NEED_STATE, "A need that is " + status + " cannot become " + next + ".");
+    }
 
     NeedStatus status() {
         return status;
@@ -34,62 +162,12 @@ class Progress {
         return episode;
     }
 
-    void to(NeedStatus next) {
-        if (!status.leadsTo(next)) {
-            throw refused(next);
-        }
-        status = next;
+    boolean offerOpen() {
+        return offerOpen;
     }
 
-    void deliver(Instant at) {
-        to(NeedStatus.DELIVERED);
-        deliveredAt = at;
-    }
-
-    void end(NeedStatus next, @Nullable Ending how, Instant at) {
-        to(next);
-        ending = how;
-        endedAt = at;
-    }
-
-    void reopen(ReopeningReason why, Instant at) {
-        requireReopening(why);
-        if (lastEnd(at).plus(REOPENING_WINDOW).isBefore(at)) {
-            throw new Refusal(ErrorCode.REOPENING_LATE);
-        }
-        to(why.leadsTo());
-        episode++;
-        endedAt = null;
-        ending = null;
-    }
-
-    void requireOpen() {
-        if (!status.isOpen()) {
-            throw new Refusal(ErrorCode.NEED_STATE, "The need is " + status + ", no longer open.");
-        }
-    }
-
-    void requireOneOf(NeedStatus... statuses) {
-        if (!List.of(statuses).contains(status)) {
-            throw new Refusal(ErrorCode.NEED_STATE, "The need is " + status + "; this is possible only while it is "
-                    + List.of(statuses) + ".");
-        }
-    }
-
-    private void requireReopening(ReopeningReason why) {
-        var possible = why == ReopeningReason.CUSTOMER_ANSWERED ? status == NeedStatus.WITHDRAWN && ending == Ending.NO_ANSWER
-                : status == NeedStatus.DELIVERED || status == NeedStatus.CLOSED;
-        if (!possible) {
-            throw refused(why.leadsTo());
-        }
-    }
-
-    private Instant lastEnd(Instant now) {
-        return endedAt != null ? endedAt : deliveredAt != null ? deliveredAt : now;
-    }
-
-    private Refusal refused(NeedStatus next) {
-        return new Refusal(ErrorCode.NEED_STATE, "A need that is " + status + " cannot become " + next + ".");
+    @Nullable Change change() {
+        return change;
     }
 
     @Nullable Instant deliveredAt() {
@@ -102,5 +180,25 @@ class Progress {
 
     @Nullable Ending ending() {
         return ending;
+    }
+
+    @Nullable OnBehalf endedOnBehalf() {
+        return endedOnBehalf;
+    }
+
+    @Nullable Instant reopenableUntil() {
+        return reopenableUntil;
+    }
+
+    @Nullable Limitation limitation() {
+        return limitation;
+    }
+
+    @Nullable UUID joinedToId() {
+        return joinedToId;
+    }
+
+    @Nullable String voidReason() {
+        return voidReason;
     }
 }

@@ -12,12 +12,17 @@ import jakarta.validation.constraints.Size;
  *
  * @param system name of the other system
  * @param id its id there
- * @param label how people call it
+ * @param label how people call it; left out for machines of others
  */
 public record Reference(@NotNull Type type,
         @NotNull @Pattern(regexp = "\\S+") @Size(min = 1, max = 100) String system,
         @NotNull @Pattern(regexp = Patterns.LINE) @Size(min = 1, max = 200) String id,
         @Nullable @Size(max = 200) String label) {
+
+    Reference withoutText() {
+        return new Reference(type, system, id, null);
+    }
+
     /** What may be referred to. */
     public enum Type {
         ORDER,

@@ -1,18 +1,26 @@
 package dev.rapport.serve.need;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why a need is taken up again. */
 public enum ReopeningReason {
     /** The customer rejected lines of what was delivered. */
     LINES_REJECTED(NeedStatus.IN_DELIVERY),
     /** What was delivered is not what was asked for. */
     NOT_WHAT_WAS_ASKED(NeedStatus.IDENTIFIED),
-    /** A customer who had not answered did after all. */
+    /** A customer who had not answered did after all; nothing was delivered, so the episode goes on. */
     CUSTOMER_ANSWERED(NeedStatus.IDENTIFIED);
 
     private final NeedStatus leadsTo;
 
     ReopeningReason(NeedStatus leadsTo) {
         this.leadsTo = leadsTo;
+    }
+
+    /** Whether a need that ended so can be taken up again for this reason. */
+    boolean fits(NeedStatus status, @Nullable Ending ending) {
+        return this == CUSTOMER_ANSWERED ? status == NeedStatus.WITHDRAWN && ending == Ending.NO_ANSWER
+                : status == NeedStatus.DELIVERED || status == NeedStatus.CLOSED;
     }
 
     NeedStatus leadsTo() {

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.serve.customer.OnBehalf;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
@@ -29,6 +32,10 @@ class Statement {
     private @Nullable ConfirmedBy confirmedBy;
     private @Nullable Instant confirmedAt;
     private @Nullable String confirmedChannel;
+    @Embedded
+    @AttributeOverride(name = "contactPersonId", column = @Column(name = "confirmed_contact_person_id"))
+    @AttributeOverride(name = "representativeId", column = @Column(name = "confirmed_representative_id"))
+    private @Nullable OnBehalf confirmedOnBehalf;
 
     @SuppressWarnings("NullAway.Init")
     protected Statement() {
@@ -52,10 +59,16 @@ class Statement {
     }
 
     /** The next version in the customer's own words, confirmed by being given. */
-    Statement corrected(String text, String channel, Instant at) {
-        var correction = new Statement(number + 1, text, language, StatementOrigin.CUSTOMER, at);
-        correction.confirm(ConfirmedBy.BY_CUSTOMER, channel, at);
-        return correction;
+    Statement corrected(Correction correction, Instant at) {
+        var corrected = new Statement(number + 1, correction.text(), correction.language() == null ? language : correction.language(),
+                StatementOrigin.CUSTOMER, at);
+        corrected.confirm(correction.confirmation(at));
+        return corrected;
+    }
+
+    /** The next version, in the same words but not confirmed: what was delivered was something else. */
+    Statement doubted(Instant at) {
+        return new Statement(number + 1, text, language, origin, at);
     }
 
     /** Remembers that the customer was asked; only statements asked about count in "confirmed first time". */
@@ -63,14 +76,15 @@ class Statement {
         askedAt = askedAt == null ? at : askedAt;
     }
 
-    void confirm(ConfirmedBy way, String channel, Instant at) {
+    void confirm(Confirmation confirmation) {
         if (isConfirmed()) {
             throw new Refusal(ErrorCode.STATEMENT_CONFIRMED, "Version " + number + " is confirmed already.");
         }
-        asked(at);
-        confirmedBy = way;
-        confirmedAt = at;
-        confirmedChannel = channel;
+        asked(confirmation.at());
+        confirmedBy = confirmation.way();
+        confirmedAt = confirmation.at();
+        confirmedChannel = confirmation.channel();
+        confirmedOnBehalf = confirmation.onBehalf();
     }
 
     boolean isConfirmed() {
@@ -81,8 +95,8 @@ class Statement {
         return number;
     }
 
-    StatementView view(boolean withText) {
-        return new StatementView(number, withText ? text : null, language, origin, statedAt, askedAt, confirmedBy, confirmedAt,
-                confirmedChannel);
+    StatementView view() {
+        return new StatementView(number, text, language, origin, statedAt, askedAt, confirmedBy, confirmedAt, confirmedChannel,
+                confirmedOnBehalf);
     }
 }

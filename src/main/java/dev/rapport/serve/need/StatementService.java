@@ -2,87 +2,70 @@ package dev.rapport.serve.need;
 
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.rapport.serve.customer.Act;
+import dev.rapport.serve.customer.Authorities;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Clarifies needs, states them again and has them confirmed (S1 1.1). */
+/** States needs again and has them confirmed (S1 1.1). */
 @ApplicationScoped
 @WithTransaction
 public class StatementService {
     private final NeedAct act;
+    private final Authorities authorities;
     private final Codes codes;
 
-    StatementService(NeedAct act, Codes codes) {
+    StatementService(NeedAct act, Authorities authorities, Codes codes) {
         this.act = act;
+        this.authorities = authorities;
         this.codes = codes;
     }
 
-    /** States the need again in the desk's words; the version before is kept. */
+    /** States the need again in the desk's words. */
     public Uni<NeedView> restate(UUID id, ExpectedVersion expected, NewStatement statement, Actor actor) {
-        return act.load(id, expected, actor).chain(need -> replace(need, actor, each -> each.restate(statement.text(), actor)));
+        return act.on(id, expected, actor, need -> need.restate(statement.text(), actor));
     }
 
-    /** States the need in the customer's own words. */
-    Uni<NeedView> correct(Need need, NewStatement statement, String channel, Actor actor) {
-        return replace(need, actor, each -> each.correct(statement.text(), channel, actor));
+    /** Writes down how the customer states the need, as they said it to the desk. */
+    public Uni<NeedView> correct(UUID id, ExpectedVersion expected, NewCorrection correction, Actor actor) {
+        var said = correction.said();
+        return codes.require(Codes.CHANNELS, said.channel(), "/channel")
+                .chain(() -> act.load(id, expected, actor))
+                .call(need -> authorities.require(need.customerId(), said.onBehalf(), Act.ASK, actor.at()))
+                .chain(need -> correct(need, said, actor));
     }
 
-    /** Has the current version confirmed; naming another one is refused, for the customer did not see this one. */
-    public Uni<NeedView> confirm(UUID id, ExpectedVersion expected, NewConfirmation confirmation, Actor actor) {
-        return codes.require("channels", confirmation.channel(), "/channel")
-                .chain(() -> act.on(id, expected, actor, need -> confirmed(need, confirmation, actor)));
+    Uni<NeedView> correct(Need need, Correction correction, Actor actor) {
+        return act.on(need, actor, each -> each.correct(correction, actor));
     }
 
-    Uni<NeedView> confirm(Need need, NewConfirmation confirmation, Actor actor) {
-        return act.on(need, actor, each -> confirmed(each, confirmation, actor));
+    /** Has the current version confirmed, by who may ask for the customer. */
+    public Uni<NeedView> confirm(UUID id, ExpectedVersion expected, NewConfirmation wanted, Actor actor) {
+        var confirmation = wanted.given(actor.at());
+        return codes.require(Codes.CHANNELS, wanted.channel(), "/channel")
+                .chain(() -> act.load(id, expected, actor))
+                .call(need -> authorities.require(need.customerId(), confirmation.onBehalf(), Act.ASK, confirmation.at()))
+                .chain(need -> confirm(need, wanted.statement(), confirmation, actor));
     }
 
-    /** Puts a question to the customer. */
-    public Uni<ClarificationView> ask(UUID id, ExpectedVersion expected, NewClarification question, Actor actor) {
-        return act.load(id, expected, actor).chain(need -> store(new Clarification(id, question.question(), actor))
-                .call(stored -> act.on(need, actor, each -> each.clarify(stored.id(), false, actor)))
-                .map(Clarification::view));
+    /** Naming another version than the current one is refused, for the customer did not see this one. */
+    Uni<NeedView> confirm(Need need, Integer version, Confirmation confirmation, Actor actor) {
+        return act.on(need, actor, each -> {
+            requireCurrent(each, version);
+            return each.confirm(confirmation, actor);
+        });
     }
 
-    /** Writes down what the customer answered. */
-    public Uni<ClarificationView> answer(UUID id, UUID clarificationId, ExpectedVersion expected, ClarificationAnswer answer, Actor actor) {
-        return act.load(id, expected, actor).chain(need -> find(need, clarificationId)
-                .invoke(clarification -> clarification.answer(answer.answer(), actor))
-                .call(clarification -> act.on(need, actor, each -> each.clarify(clarificationId, true, actor)))
-                .map(Clarification::view));
-    }
-
-    private static NeedEvent confirmed(Need need, NewConfirmation confirmation, Actor actor) {
-        if (!Objects.equals(need.statement().number(), confirmation.statement())) {
+    private static void requireCurrent(Need need, Integer version) {
+        if (!Objects.equals(need.statement().number(), version)) {
             throw Refusal.at("/statement", ErrorCode.STATEMENT_STALE, "The current version is " + need.statement().number() + ".");
         }
-        return need.confirm(confirmation.confirmedBy(), confirmation.channel(), actor);
-    }
-
-    private Uni<NeedView> replace(Need need, Actor actor, Function<Need, NeedEvent> verb) {
-        var before = new NeedStatement(need.id(), need.statement());
-        return act.on(need, actor, verb).call(() -> store(before));
-    }
-
-    private static <T> Uni<T> store(T row) {
-        return Panache.getSession().chain(session -> session.persist(row)).replaceWith(row);
-    }
-
-    private static Uni<Clarification> find(Need need, UUID id) {
-        return Panache.getSession().chain(session -> session.find(Clarification.class, id))
-                .invoke(found -> {
-                    if (found == null || !found.needId().equals(need.id())) {
-                        throw Refusal.notFound();
-                    }
-                });
     }
 }

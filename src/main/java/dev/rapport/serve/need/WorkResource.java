@@ -21,15 +21,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-/** Work on needs: assess, assign, hold, deliver. */
+/** Work on needs: assess, assign, hold. */
 @Path("/api/v1/needs")
 @Tag(name = "Needs", description = NeedResource.TAG)
 public class WorkResource {
-    private final ProgressService service;
+    private final WorkService service;
     private final Once once;
     private final Caller caller;
 
-    WorkResource(ProgressService service, Once once, Caller caller) {
+    WorkResource(WorkService service, Once once, Caller caller) {
         this.service = service;
         this.once = once;
         this.caller = caller;
@@ -76,45 +76,5 @@ public class WorkResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(needId, () -> service.resume(needId, expected, actor).map(Answer::ok));
-    }
-
-    @POST
-    @Path("{needId}/change-request")
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "askChange", summary = "Ask for a change of what was agreed")
-    public Uni<RestResponse<NeedView>> askChange(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
-        var actor = caller.actor();
-        var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.askChange(needId, expected, actor).map(Answer::ok));
-    }
-
-    @POST
-    @Path("{needId}/delivery-start")
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "startDelivery", summary = "Start to deliver what was agreed")
-    public Uni<RestResponse<NeedView>> startDelivery(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
-        var actor = caller.actor();
-        var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.startDelivery(needId, expected, actor).map(Answer::ok));
-    }
-
-    @POST
-    @Path("{needId}/delivery")
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "deliverNeed", summary = "Record that what was asked for is done")
-    public Uni<RestResponse<NeedView>> deliver(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
-        var actor = caller.actor();
-        var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.deliver(needId, expected, actor).map(Answer::ok));
-    }
-
-    @POST
-    @Path("{needId}/acceptance")
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "acceptNeed", summary = "Record that the customer accepted what was delivered")
-    public Uni<RestResponse<NeedView>> accept(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
-        var actor = caller.actor();
-        var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.accept(needId, expected, actor).map(Answer::ok));
     }
 }

@@ -101,11 +101,11 @@ class S1_1_3_InformOfChoicesTest {
     void laterOffer_makesTheNextVersion_andTheOldOneStays() {
         var first = made(group("ANY", ofCatalogue(desk, Map.of())));
         Api.AGENT.post("/offers/{offer}/answer", answer(take(first, 1, 1)), first.getString("id")).statusCode(200);
-        Api.AGENT.post("/needs/{need}/change-request", Map.of(), need).statusCode(200);
+        Api.AGENT.post("/needs/{need}/change-request", Map.of("askedBy", "CUSTOMER"), need).statusCode(200);
         var declined = made(group("ANY", free("Stool", "50.00", Map.of())));
         Api.AGENT.post("/offers/{offer}/answer", answer(decline(declined, 1, "price")), declined.getString("id")).statusCode(200);
         Api.AGENT.get("/needs/{need}", need).body("status", equalTo("AGREED"));
-        Api.AGENT.post("/needs/{need}/change-request", Map.of(), need).statusCode(200);
+        Api.AGENT.post("/needs/{need}/change-request", Map.of("askedBy", "CUSTOMER"), need).statusCode(200);
         var last = made(group("ANY", free("Stool", "40.00", Map.of())));
         Api.AGENT.post("/offers/{offer}/answer", answer(take(last, 1, 1)), last.getString("id")).statusCode(200);
 

@@ -157,7 +157,7 @@ class NeedResourceTest {
     void hold_twice_isRefusedAndEndsByResuming() {
         var id = create();
         var hold = Map.of("reason", "customer", "until", Instant.now().plus(1, ChronoUnit.DAYS).toString());
-        Api.AGENT.post("/needs/{id}/hold", hold, id).statusCode(200).body("hold.holdReason", equalTo("customer"));
+        Api.AGENT.post("/needs/{id}/hold", hold, id).statusCode(200).body("hold.reason", equalTo("customer"));
         Api.AGENT.post("/needs/{id}/hold", hold, id).statusCode(409).body("code", equalTo("HOLD_RUNNING"));
         Api.AGENT.post("/needs/{id}/resumption", Map.of(), id).statusCode(200).body("hold", nullValue());
         Api.AGENT.post("/needs/{id}/resumption", Map.of(), id).statusCode(409).body("code", equalTo("HOLD_NONE"));
@@ -171,7 +171,7 @@ class NeedResourceTest {
         Api.AGENT.post("/needs/{id}/withdrawal", Map.of("by", "CUSTOMER"), create()).statusCode(200).body("status", equalTo("WITHDRAWN"));
         Api.SUPERVISOR.post("/needs/{id}/voiding", Map.of("reason", "spam"), create()).statusCode(200).body("status", equalTo("VOID"));
         Api.AGENT.post("/needs/{id}/limitation", Map.of("reason", "law", "text", "Not allowed here"), create()).statusCode(200)
-                .body("status", equalTo("UNMET")).body("limitation.limitationReason", equalTo("law"));
+                .body("status", equalTo("UNMET")).body("limitation.reason", equalTo("law"));
     }
 
     @Test

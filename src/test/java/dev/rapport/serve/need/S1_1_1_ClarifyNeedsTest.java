@@ -55,8 +55,8 @@ class S1_1_1_ClarifyNeedsTest {
         Api.AGENT.get("/needs/{id}", id).statusCode(200).body("status", equalTo("CONFIRMED")).body("version", equalTo(4))
                 .body("statement.text", equalTo("A desk of at most 95 cm for a sloping ceiling"))
                 .body("allowed", not(hasItem("CONFIRM")));
-        Api.AGENT.get("/needs/{id}/statements", id).statusCode(200).body("number", equalTo(java.util.List.of(2, 1)));
-        Api.AGENT.get("/needs/{id}/clarifications", id).statusCode(200).body("answer", hasItem("95 cm"));
+        Api.AGENT.get("/needs/{id}/statements", id).statusCode(200).body("items.number", equalTo(java.util.List.of(2, 1)));
+        Api.AGENT.get("/needs/{id}/clarifications", id).statusCode(200).body("items.answer", hasItem("95 cm"));
     }
 
     private static String token(io.restassured.response.ValidatableResponse made) {

@@ -1,8 +1,10 @@
 package dev.rapport.serve.need;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import dev.rapport.Api;
 import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 @DisplayName("S1 1.2 Assess customer needs for urgency to determine priorities for service delivery according to organisational requirements")
@@ -27,7 +30,11 @@ class S1_1_2_AssessUrgencyTest {
     void open() {
         desk = Desk.open();
         customer = Api.AGENT.create("/customers", Map.of("kind", "CORPORATE", "internal", false, "name", "Harbour Freight", "language", "en"));
-        need = Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", desk.frontDesk(), "kind", "RETURN",
+        need = create();
+    }
+
+    private UUID create() {
+        return Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", desk.frontDesk(), "kind", "RETURN",
                 "channel", "e-mail", "statement", "Cold store stopped, goods must be taken back today"));
     }
 
@@ -54,13 +61,51 @@ class S1_1_2_AssessUrgencyTest {
 
     @Test
     void matrix_replaced_changesNewAssessmentsOnly() {
-        Api.AGENT.post("/needs/{id}/assessment", Map.of("urgency", "LOW", "impact", "LOW"), need).statusCode(200);
+        assess(need).body("assessment.priority", equalTo("LOW"));
         var current = Api.MANAGER.get("/assessment-matrices/current").statusCode(200).extract();
+        int before = current.path("version");
         List<Map<String, String>> cells = current.path("cells");
-        Api.MANAGER.post("/assessment-matrices", Map.of("cells", cells)).statusCode(201)
-                .body("version", equalTo(current.<Integer>path("version") + 1));
-        Api.AGENT.get("/needs/{id}", need).body("assessment.priority", equalTo("LOW"));
+        try {
+            Api.MANAGER.post("/assessment-matrices", Map.of("cells", cells.stream().map(S1_1_2_AssessUrgencyTest::raised).toList()))
+                    .statusCode(201).header("ETag", equalTo("\"" + (before + 1) + "\"")).body("version", equalTo(before + 1))
+                    .header("Location", endsWith("/api/v1/assessment-matrices/" + (before + 1)));
+            Api.AGENT.get("/needs/{id}", need).body("assessment.priority", equalTo("LOW")).body("assessment.matrixVersion", equalTo(before));
+            assess(create()).body("assessment.priority", equalTo("HIGH")).body("assessment.matrixVersion", equalTo(before + 1));
+            Api.AGENT.get("/assessment-matrices/{version}", before).statusCode(200).header("ETag", equalTo("\"" + before + "\""))
+                    .body("cells", equalTo(cells));
+        } finally {
+            Api.MANAGER.post("/assessment-matrices", Map.of("cells", cells)).statusCode(201);
+        }
+    }
+
+    private static Map<String, String> raised(Map<String, String> cell) {
+        return cell.get("urgency").equals("LOW") && cell.get("impact").equals("LOW")
+                ? Map.of("urgency", "LOW", "impact", "LOW", "priority", "HIGH") : cell;
+    }
+
+    private static ValidatableResponse assess(UUID need) {
+        return Api.AGENT.post("/needs/{id}/assessment", Map.of("urgency", "LOW", "impact", "LOW"), need).statusCode(200);
+    }
+
+    @Test
+    void matrix_replaced_isJournalled() {
+        var current = Api.MANAGER.get("/assessment-matrices/current").extract();
+        int next = Api.MANAGER.post("/assessment-matrices", Map.of("cells", current.path("cells"))).statusCode(201).extract().path("version");
+        assertEquals("{\"version\": " + next + "}", Needs.journalled("assessment-matrix.replaced", new UUID(0, 1)));
+    }
+
+    @Test
+    void matrix_replacedOnAnotherVersion_isRefused() {
+        var current = Api.MANAGER.get("/assessment-matrices/current").extract();
+        Api.MANAGER.request().header("If-Match", "\"0\"").contentType("application/json").body(Map.of("cells", current.path("cells")))
+                .post("/api/v1/assessment-matrices").then().statusCode(412);
+    }
+
+    @Test
+    void matrix_replacedByAnAgent_isForbidden() {
+        List<Map<String, String>> cells = Api.AGENT.get("/assessment-matrices/current").extract().path("cells");
         Api.AGENT.post("/assessment-matrices", Map.of("cells", cells)).statusCode(403);
+        Api.AGENT.get("/assessment-matrices/{version}", 99_999).statusCode(404);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package dev.rapport.serve.need;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.serve.customer.OnBehalf;
+
+/**
+ * How a statement is confirmed.
+ *
+ * @param onBehalf who confirmed it, where that was not the customer themselves
+ */
+record Confirmation(ConfirmedBy way, String channel, Instant at, @Nullable OnBehalf onBehalf) {
+}

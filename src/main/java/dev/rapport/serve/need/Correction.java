@@ -1,0 +1,20 @@
+package dev.rapport.serve.need;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.serve.customer.OnBehalf;
+
+/**
+ * What a customer says their need is.
+ *
+ * @param language as the version before, if left out
+ * @param onBehalf who said it, where that was not the customer themselves
+ */
+record Correction(String text, @Nullable String language, String channel, @Nullable OnBehalf onBehalf) {
+
+    Confirmation confirmation(Instant at) {
+        return new Confirmation(ConfirmedBy.BY_CUSTOMER, channel, at, onBehalf);
+    }
+}

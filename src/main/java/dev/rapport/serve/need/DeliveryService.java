@@ -1,0 +1,47 @@
+package dev.rapport.serve.need;
+
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Changes what was agreed, delivers it and has it accepted. */
+@ApplicationScoped
+@WithTransaction
+public class DeliveryService {
+    private final NeedAct act;
+    private final NeedConfig config;
+
+    DeliveryService(NeedAct act, NeedConfig config) {
+        this.act = act;
+        this.config = config;
+    }
+
+    /** Either side asks for a change of what was agreed. */
+    public Uni<NeedView> askChange(UUID id, ExpectedVersion expected, NewChange change, Actor actor) {
+        return act.on(id, expected, actor, need -> need.askChange(change, actor));
+    }
+
+    /** What was agreed stays as it is; refused while something else is on offer. */
+    public Uni<NeedView> withdrawChange(UUID id, ExpectedVersion expected, Actor actor) {
+        return act.on(id, expected, actor, need -> need.withdrawChange(actor));
+    }
+
+    /** The desk begins to deliver what was agreed. */
+    public Uni<NeedView> startDelivery(UUID id, ExpectedVersion expected, Actor actor) {
+        return act.on(id, expected, actor, need -> need.startDelivery(actor));
+    }
+
+    /** What was asked for is done. */
+    public Uni<NeedView> deliver(UUID id, ExpectedVersion expected, Actor actor) {
+        return act.on(id, expected, actor, need -> need.deliver(config.reopeningWindow(), actor));
+    }
+
+    /** The customer accepted what was delivered. */
+    public Uni<NeedView> accept(UUID id, ExpectedVersion expected, Actor actor) {
+        return act.on(id, expected, actor, need -> need.close(Ending.ACCEPTED, config.reopeningWindow(), actor));
+    }
+}

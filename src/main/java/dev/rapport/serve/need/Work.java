@@ -1,0 +1,99 @@
+package dev.rapport.serve.need;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+
+/** How the desk works on a need: who does and when last, how urgently, what it waits for, and whether only those with a part in it see it. */
+@Embeddable
+class Work {
+    private Instant changedAt;
+    private @Nullable UUID ownerId;
+    private boolean restricted;
+    @Embedded
+    private @Nullable Assessment assessment;
+    @Embedded
+    @AttributeOverride(name = "reason", column = @Column(name = "hold_reason"))
+    @AttributeOverride(name = "since", column = @Column(name = "held_since"))
+    @AttributeOverride(name = "until", column = @Column(name = "held_until"))
+    @AttributeOverride(name = "note", column = @Column(name = "hold_note"))
+    private @Nullable Hold hold;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Work() {
+    }
+
+    void touch(Instant at) {
+        changedAt = at;
+    }
+
+    void assess(Assessment outcome) {
+        assessment = outcome;
+    }
+
+    void own(@Nullable UUID owner) {
+        ownerId = owner;
+    }
+
+    void hold(Hold wanted, Instant at) {
+        if (isHeld(at)) {
+            throw new Refusal(ErrorCode.HOLD_RUNNING);
+        }
+        hold = wanted;
+    }
+
+    void resume(Instant at) {
+        if (!isHeld(at)) {
+            throw new Refusal(ErrorCode.HOLD_NONE);
+        }
+        end();
+    }
+
+    /** There is nothing more to wait for. */
+    void end() {
+        hold = null;
+    }
+
+    void restrict() {
+        restricted = true;
+    }
+
+    void liftRestriction() {
+        if (!restricted) {
+            throw new Refusal(ErrorCode.NEED_STATE, "The need is not restricted.");
+        }
+        restricted = false;
+    }
+
+    private boolean isHeld(Instant at) {
+        return hold != null && hold.runs(at);
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable UUID ownerId() {
+        return ownerId;
+    }
+
+    boolean restricted() {
+        return restricted;
+    }
+
+    @Nullable Assessment assessment() {
+        return assessment;
+    }
+
+    @Nullable Hold hold() {
+        return hold;
+    }
+}
