@@ -5,6 +5,7 @@ create table link (
   token_hash bytea not null constraint link_token_hash_key unique,
   item_type text not null,
   item_id uuid not null,
+  guard_id uuid not null,
   customer_id uuid not null,
   team_id uuid not null constraint link_team_fkey references team,
   recipient_id uuid,

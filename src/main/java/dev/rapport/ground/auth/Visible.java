@@ -18,6 +18,8 @@ public final class Visible {
             ((select v_r.item_id from restriction v_r where v_r.item_id = %2$s) is null
                and not %3$s)""";
 
+    private static final String TEAM_NOW = "coalesce((select v_m.team_id from moved v_m where v_m.item_id = %1$s), %2$s)";
+
     private Visible() {
     }
 
@@ -30,6 +32,11 @@ public final class Visible {
      */
     public static String sql(String item, String team, String actor) {
         return SEEN.formatted("sight", "person_id", "team_id", "item_id", actor, item, team, "restriction", "participant");
+    }
+
+    /** For SQL, where {@code team} is that of an earlier time: the one that the item is with now decides. */
+    public static String nowSql(String item, String team, String actor) {
+        return sql(item, TEAM_NOW.formatted(item, team), actor);
     }
 
     /** For HQL, with attributes instead of columns. */

@@ -47,7 +47,7 @@ public class EventFeed {
                    edge.transaction_id::text as edge_transaction, edge.position as edge_position
               from (select transaction_id, position from stretch order by transaction_id desc, position desc limit 1) edge
               left join (select * from judged where open or $4 order by transaction_id, position limit $6) e on true
-             order by e.transaction_id, e.position""".formatted(STRETCH, OF_PEOPLE, Visible.sql("s.subject_id", "s.team_id", "$5"));
+             order by e.transaction_id, e.position""".formatted(STRETCH, OF_PEOPLE, Visible.nowSql("s.item_id", "s.team_id", "$5"));
 
     private final Pool pool;
 

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Loads and stores links; those withdrawn are gone for every reader. */
 @ApplicationScoped
 class LinkRepository implements Things<Link> {
-    private static final String SEEN = "from Link l where l.withdrawnAt is null and " + Visible.hql("l.itemId", "l.teamId", ":actor");
+    private static final String SEEN = "from Link l where l.withdrawnAt is null and " + Visible.hql("l.guardId", "l.teamId", ":actor");
     private static final String ONE = SEEN + " and l.id = :id";
     private static final String OF_ITEM = SEEN + " and l.itemId = :item";
     private static final String PAGE = OF_ITEM + " and l.id > :after order by l.id";

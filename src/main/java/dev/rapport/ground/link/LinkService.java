@@ -2,7 +2,6 @@ package dev.rapport.ground.link;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
@@ -57,12 +56,7 @@ public class LinkService {
         return links.use(id, act, at).invoke(LinkService::requireOne).replaceWithVoid();
     }
 
-    /** The item moved to another team, and its links with it. */
-    public Uni<Void> follow(Subject item) {
-        return follow(List.of(item.id()), item.teamId());
-    }
-
-    /** The same for several items at once. */
+    /** The items moved to another team, and their links with them. */
     public Uni<Void> follow(Collection<UUID> items, UUID team) {
         return links.follow(items, team).replaceWithVoid();
     }

@@ -9,9 +9,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Gives and ends parts in items, and restricts items to those who have one; joins the transaction of the item's service. */
+/** Gives and ends parts in items, restricts items to those who have one and moves them; joins the transaction of the item's service. */
 @ApplicationScoped
 public class Parts {
+    private static final String MOVE = """
+            insert into moved (item_id, team_id) values (?1, ?2) on conflict (item_id) do update set team_id = excluded.team_id""";
 
     /** Gives a part that one person at a time has; whoever had it before sees the item no longer by it. */
     public Uni<Void> hand(UUID item, Part part, @Nullable UUID person) {
@@ -35,6 +37,13 @@ public class Parts {
         return Panache.getSession()
                 .chain(session -> session.createMutationQuery("delete from Restriction r where r.itemId = ?1")
                         .setParameter(1, item).executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** From now on the item is with that team, for readers of what was written while it was with another one too. */
+    public Uni<Void> move(UUID item, UUID team) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(MOVE).setParameter(1, item).setParameter(2, team).executeUpdate())
                 .replaceWithVoid();
     }
 

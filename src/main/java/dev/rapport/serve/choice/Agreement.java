@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Versioned;
-import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.money.Money;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -40,9 +39,7 @@ class Agreement extends Versioned {
     }
 
     AgreementEvent made(Offer offer) {
-        var item = offer.asSubject();
-        return new AgreementEvent.Made(new Subject("agreement", id(), item.customerId(), item.teamId()), needId, number, offerId,
-                lines.size(), totals());
+        return new AgreementEvent.Made(offer.asSubject().part("agreement", id()), needId, number, offerId, lines.size(), totals());
     }
 
     List<Money> totals() {

@@ -150,7 +150,7 @@ class Offer extends Versioned {
     }
 
     Subject asSubject() {
-        return new Subject(TYPE, id(), customerId, teamId);
+        return new Subject(TYPE, id(), needId, customerId, teamId);
     }
 
     /** As told to an actor. */

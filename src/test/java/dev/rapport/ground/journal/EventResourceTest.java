@@ -126,8 +126,8 @@ class EventResourceTest {
     void manyInvisibleEvents_areNotInTheWay() throws SQLException {
         try (var connection = Database.application(); var statement = connection.createStatement()) {
             statement.execute("""
-                    insert into journal (event_id, at, actor_id, role, subject_type, subject_id, type, payload)
-                    select gen_random_uuid(), clock_timestamp(), gen_random_uuid(), 'desk', 'other', gen_random_uuid(), 'other.seen', '{}'
+                    insert into journal (event_id, at, actor_id, role, subject_type, subject_id, item_id, type, payload)
+                    select gen_random_uuid(), clock_timestamp(), gen_random_uuid(), 'desk', 'other', gen_random_uuid(), gen_random_uuid(), 'other.seen', '{}'
                       from generate_series(1, 2500)""");
             connection.commit();
         }

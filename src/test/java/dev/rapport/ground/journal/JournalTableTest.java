@@ -20,8 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 class JournalTableTest {
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String MANY_ROWS = """
-            insert into journal (event_id, at, actor_id, role, subject_type, subject_id, team_id, type, payload)
-            select gen_random_uuid(), clock_timestamp(), gen_random_uuid(), 'agent', 'thing', gen_random_uuid(), gen_random_uuid(),
+            insert into journal (event_id, at, actor_id, role, subject_type, subject_id, item_id, team_id, type, payload)
+            select gen_random_uuid(), clock_timestamp(), gen_random_uuid(), 'agent', 'thing', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),
                    'thing.seen', '{}'
               from generate_series(1, 30000)""";
 

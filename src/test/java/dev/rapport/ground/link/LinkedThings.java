@@ -1,5 +1,6 @@
 package dev.rapport.ground.link;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,7 +52,7 @@ public class LinkedThings {
     @RolesAllowed(Roles.AGENT)
     @Operation(hidden = true)
     public Uni<RestResponse<Void>> move(@RestPath UUID teamId, @RestPath UUID thingId) {
-        return once.call(teamId, () -> links.follow(new Subject("thing", thingId, thingId, teamId))
+        return once.call(teamId, () -> links.follow(List.of(thingId), teamId)
                 .map(nothing -> Answer.<Void>noContent()));
     }
 
