@@ -159,7 +159,7 @@ class VisibleTest {
     }
 
     private Set<UUID> bySql(UUID person) {
-        var sql = "select f.item_id from file f where f.item_id = any ($2) and " + Visible.nowSql("f.item_id", "f.team_id", "$1");
+        var sql = "select f.item_id from file f " + Visible.moved("f.item_id") + " where f.item_id = any ($2) and " + Visible.nowSql("f.item_id", "f.team_id", "$1");
         var seen = new HashSet<UUID>();
         await(() -> pool.preparedQuery(sql).execute(Tuple.of(person, ids(item -> true).toArray(UUID[]::new)))).forEach(row -> seen.add(row.getUUID(0)));
         return seen;

@@ -18,8 +18,6 @@ public final class Visible {
             ((select v_r.item_id from restriction v_r where v_r.item_id = %2$s) is null
                and not %3$s)""";
 
-    private static final String TEAM_NOW = "coalesce((select v_m.team_id from moved v_m where v_m.item_id = %1$s), %2$s)";
-
     private Visible() {
     }
 
@@ -34,9 +32,14 @@ public final class Visible {
         return SEEN.formatted("sight", "person_id", "team_id", "item_id", actor, item, team, "restriction", "participant");
     }
 
-    /** For SQL, where {@code team} is that of an earlier time: the one that the item is with now decides. */
+    /** For SQL, where {@code team} is that of then: the one that the item is with now decides, which {@link #moved} finds. */
     public static String nowSql(String item, String team, String actor) {
-        return sql(item, TEAM_NOW.formatted(item, team), actor);
+        return sql(item, "coalesce(v_m.team_id, " + team + ")", actor);
+    }
+
+    /** The join that {@link #nowSql} needs. */
+    public static String moved(String item) {
+        return "left join moved v_m on v_m.item_id = " + item;
     }
 
     /** For HQL, with attributes instead of columns. */

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,18 +28,19 @@ public class Parts {
                 .replaceWithVoid();
     }
 
-    /** From now on only those with a part see the item; whoever restricts it keeps one. */
+    /** From now on only those with a part see the item; whoever restricts it has one as long as it is restricted. */
     public Uni<Void> restrict(UUID item, String reason, Actor actor) {
         return Panache.getSession().chain(session -> session.merge(new Restriction(item, reason, actor)))
-                .chain(() -> give(item, Part.CONSULTED, actor.id()));
+                .chain(() -> give(item, Part.RESTRICTOR, actor.id()));
     }
 
-    /** The team sees the item again. */
+    /** The team sees the item again; refused where it is not restricted. */
     public Uni<Void> lift(UUID item) {
         return Panache.getSession()
                 .chain(session -> session.createMutationQuery("delete from Restriction r where r.itemId = ?1")
                         .setParameter(1, item).executeUpdate())
-                .replaceWithVoid();
+                .invoke(Parts::requireLifted)
+                .chain(() -> end(item, Part.RESTRICTOR));
     }
 
     /** From now on the item is with that team, for readers of what was written while it was with another one too. */
@@ -45,6 +48,12 @@ public class Parts {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(MOVE).setParameter(1, item).setParameter(2, team).executeUpdate())
                 .replaceWithVoid();
+    }
+
+    private static void requireLifted(int lifted) {
+        if (lifted == 0) {
+            throw new Refusal(ErrorCode.RESTRICTION_NONE);
+        }
     }
 
     private static Uni<Void> end(UUID item, Part part) {

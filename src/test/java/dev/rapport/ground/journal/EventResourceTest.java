@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -95,6 +96,13 @@ class EventResourceTest {
         var event = written(Subject.ofDesk("person", UUID.randomUUID())).toString();
         after(Api.AGENT).body("items.id", not(hasItem(event)));
         after(Api.ADMINISTRATOR).body("items.id", hasItem(event));
+    }
+
+    @Test
+    void code_isToldToAllWhoMayReadIt() throws SQLException {
+        var event = written(Subject.ofDesk("code", UUID.randomUUID())).toString();
+        List.of(Api.AGENT, Api.INTEGRATOR).forEach(user -> after(user).body("items.find { it.id == '" + event + "' }.data.code", equalTo("a")));
+        after(Api.ADMINISTRATOR).body("items.find { it.id == '" + event + "' }.data", nullValue());
     }
 
     @Test

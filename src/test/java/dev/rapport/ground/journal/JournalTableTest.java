@@ -38,9 +38,9 @@ class JournalTableTest {
         try (var connection = Database.owner(); var statement = connection.createStatement()) {
             statement.execute(MANY_ROWS);
             statement.execute("analyze journal");
-            statement.execute("prepare follow (text, bigint, boolean, boolean, uuid, bigint, boolean) as " + EventFeed.FOLLOW);
+            statement.execute("prepare follow (text, bigint, boolean, boolean, uuid, bigint, boolean, text[]) as " + EventFeed.FOLLOW);
             var plan = new StringBuilder();
-            var lines = statement.executeQuery("explain execute follow ('0', 0, true, false, '" + UUID.randomUUID() + "', 20, false)");
+            var lines = statement.executeQuery("explain execute follow ('0', 0, true, false, '" + UUID.randomUUID() + "', 20, false, '{}')");
             while (lines.next()) {
                 plan.append(lines.getString(1)).append('\n');
             }
