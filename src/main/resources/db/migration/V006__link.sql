@@ -17,3 +17,4 @@ create table link (
   constraint link_used_acts_check check (used_acts <@ acts)
 );
 create index link_item_id on link (item_id, id);
+create index link_recipient on link (recipient_id) where recipient_id is not null;

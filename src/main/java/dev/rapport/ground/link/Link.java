@@ -14,7 +14,7 @@ import jakarta.persistence.Entity;
 
 /**
  * Lets one recipient do named acts to one item until it expires or is withdrawn. Reading uses nothing up;
- * an act is used up by {@link LinkService#use}, past the entity, so that of two at once one wins.
+ * an act is used up by {@link LinkService#act}, past the entity, so that of two at once one wins.
  */
 @Entity
 class Link extends Versioned {

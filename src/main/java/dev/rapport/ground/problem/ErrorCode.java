@@ -42,7 +42,6 @@ public enum ErrorCode {
     CLARIFICATION_ANSWERED(409, "The question is answered already.", "Ask another one."),
     HOLD_RUNNING(409, "The need is on hold already.", "Resume it first."),
     HOLD_NONE(409, "The need is not on hold.", "Nothing needs to be done."),
-    RESTRICTION_NONE(409, "The item is not restricted.", "Nothing needs to be done."),
     REOPENING_LATE(409, "The reopening window is over.", "Record a new need that names this one in followsId."),
     NEED_NOT_JOINABLE(422, "A need joins another one of the same customer that is open.", "Name another open need of the customer."),
     NEED_NOT_FOLLOWABLE(422, "A need follows one of the same customer that is no longer open.", "Leave followsId out, or reopen the earlier need."),

@@ -5,8 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.problem.ErrorCode;
-import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +32,11 @@ public class Parts {
                 .chain(() -> give(item, Part.RESTRICTOR, actor.id()));
     }
 
-    /** The team sees the item again; refused where it is not restricted. */
+    /** The team sees the item again, and whoever restricted it no longer by that. */
     public Uni<Void> lift(UUID item) {
         return Panache.getSession()
                 .chain(session -> session.createMutationQuery("delete from Restriction r where r.itemId = ?1")
                         .setParameter(1, item).executeUpdate())
-                .invoke(Parts::requireLifted)
                 .chain(() -> end(item, Part.RESTRICTOR));
     }
 
@@ -48,12 +45,6 @@ public class Parts {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(MOVE).setParameter(1, item).setParameter(2, team).executeUpdate())
                 .replaceWithVoid();
-    }
-
-    private static void requireLifted(int lifted) {
-        if (lifted == 0) {
-            throw new Refusal(ErrorCode.RESTRICTION_NONE);
-        }
     }
 
     private static Uni<Void> end(UUID item, Part part) {

@@ -44,7 +44,7 @@ public class LinkedThings {
     public Uni<RestResponse<MadeLink>> make(@RestPath UUID teamId, @RestPath UUID thingId, @NotNull @Valid NewLink link) {
         var actor = caller.actor();
         var thing = new Subject("thing", thingId, thingId, teamId);
-        return once.call(link, () -> links.make(link, thing, actor).map(MadeLink::answer));
+        return once.call(link, () -> links.make(link, link.acts(), thing, actor).map(MadeLink::answer));
     }
 
     @POST
@@ -75,7 +75,6 @@ public class LinkedThings {
     }
 
     private Uni<Answer<Map<String, String>>> act(String act, Actor actor) {
-        linked.requireAct(act);
-        return links.use(actor.id(), act, actor.at()).map(nothing -> Answer.of(200, Map.of("done", act)));
+        return links.act("thing", act, actor).map(thing -> Answer.of(200, Map.of("done", act)));
     }
 }
