@@ -108,6 +108,18 @@ class OfferTest {
     }
 
     @Example
+    void catalogue_withoutPriceOrTime_takesThoseOfTheChoice() {
+        var id = UUID.randomUUID();
+        var price = new Money(BigDecimal.TEN, "AUD");
+        var wanted = new NewChoice(id, null, null, price, new LeadTime(9, null), null, null, 2, null, null, false, null, null, null);
+        var offer = new Offer(NEED, offer(1, group(Taking.ANY, wanted)), Map.of(id, item(id, "Chair", null, null, true)), agent(0));
+        var told = choices(offer.view(agent(0))).get(0).specification();
+        assertEquals(List.of("Chair", price, new LeadTime(9, null)), List.of(told.name(), told.price(), told.leadTime()));
+        assertEquals("/groups/0/choices/0/leadTime", pointer(wanted, Map.of(id, item(id, "Chair", null, new LeadTime(3, null), true))));
+        assertEquals("/groups/0/choices/0/price", pointer(wanted, Map.of(id, item(id, "Chair", price, null, true))));
+    }
+
+    @Example
     void answer_ofAnswered_isRefused() {
         var offer = made(offer(1, group(Taking.ANY, choice(1, null, null))));
         var choice = choices(offer.view(agent(0))).get(0);
@@ -231,7 +243,11 @@ class OfferTest {
     }
 
     private static CatalogueItemView item(UUID id, String name, Money price, boolean available) {
-        return new CatalogueItemView(id, 0, CatalogueItemKind.PRODUCT, "A-1", name, null, price, new LeadTime(3, null),
+        return item(id, name, price, new LeadTime(3, null), available);
+    }
+
+    private static CatalogueItemView item(UUID id, String name, @Nullable Money price, @Nullable LeadTime leadTime, boolean available) {
+        return new CatalogueItemView(id, 0, CatalogueItemKind.PRODUCT, "A-1", name, null, price, leadTime,
                 new Availability(available, null, null), new Responsible(UUID.randomUUID(), null), UUID.randomUUID());
     }
 
