@@ -9,6 +9,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.link.LinkService;
+import dev.rapport.ground.link.LinkedItem;
 import dev.rapport.ground.link.MadeLink;
 import dev.rapport.ground.link.NewLink;
 import dev.rapport.serve.customer.Recipients;
@@ -28,14 +29,16 @@ public class NeedLinkService {
     private final NeedRepository needs;
     private final StatementService statements;
     private final LinkService links;
+    private final LinkedItem linked;
     private final Recipients recipients;
 
     NeedLinkService(NeedAct act, NeedRepository needs, StatementService statements, LinkService links,
-            Recipients recipients) {
+            LinkedItem linked, Recipients recipients) {
         this.act = act;
         this.needs = needs;
         this.statements = statements;
         this.links = links;
+        this.linked = linked;
         this.recipients = recipients;
     }
 
@@ -49,16 +52,19 @@ public class NeedLinkService {
 
     /** The customer confirms the version that they were shown. */
     public Uni<LinkedNeedView> confirm(LinkedConfirmation confirmation, Actor actor) {
-        var byHand = new Confirmation(ConfirmedBy.BY_CUSTOMER, Codes.WEB_FORM, actor.at(), null);
         return links.act(Need.TYPE, CONFIRM, actor).chain(needs::require)
-                .call(need -> statements.confirm(need, confirmation.statement(), byHand, actor))
+                .call(need -> recipients.behind(linked.recipient())
+                        .map(somebody -> new Confirmation(ConfirmedBy.BY_CUSTOMER, Codes.WEB_FORM, actor.at(), somebody))
+                        .chain(byHand -> statements.confirm(need, confirmation.statement(), byHand, actor)))
                 .map(LinkedNeedView::of);
     }
 
     /** The customer says it in their own words. */
     public Uni<LinkedNeedView> correct(NewStatement statement, Actor actor) {
         return links.act(Need.TYPE, CORRECT, actor).chain(needs::require)
-                .call(need -> statements.correct(need, new Correction(statement.text(), null, Codes.WEB_FORM, null), actor))
+                .call(need -> recipients.behind(linked.recipient())
+                        .map(somebody -> new Correction(statement.text(), null, Codes.WEB_FORM, somebody))
+                        .chain(said -> statements.correct(need, said, actor)))
                 .map(LinkedNeedView::of);
     }
 

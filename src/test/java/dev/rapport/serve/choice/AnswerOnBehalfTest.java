@@ -21,6 +21,7 @@ import dev.rapport.Api;
 import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -76,6 +77,14 @@ class AnswerOnBehalfTest {
     void contactPerson_byLink_answersWithinTheLimit() {
         byLink(link(ada.getString("contacts[0].id"))).body(choices(1)).post("/answer").then().statusCode(200).body("status", equalTo("ANSWERED"));
         Api.AGENT.get("/offers/{offer}", id()).body("answeredOnBehalf", equalTo(idOnly(ada))).body("answeredChannel", equalTo("web-form"));
+    }
+
+    @Test
+    void contactPerson_byLinkToTheNeed_confirmsWhereTheyMayAsk() {
+        var ben = contactPerson("1.00", "AGREE");
+        confirm(ben).then().statusCode(422).body("code", equalTo("AUTHORITY_MISSING"));
+        confirm(ada).then().statusCode(200);
+        Api.AGENT.get("/needs/{need}", need).body("statement.confirmedOnBehalf", equalTo(idOnly(ada)));
     }
 
     @Test
@@ -173,6 +182,13 @@ class AnswerOnBehalfTest {
 
     private static JsonPath last(ValidatableResponse answer, String list) {
         return answer.statusCode(200).extract().jsonPath().setRootPath(list + "[-1]");
+    }
+
+    private Response confirm(JsonPath person) {
+        var made = Api.AGENT.post("/needs/{need}/links", Map.of("acts", List.of("CONFIRM"), "expiresAt", in(3), "recipientId",
+                person.getString("contacts[0].id")), need).statusCode(201);
+        return given().header("Authorization", "Bearer " + token(made)).contentType("application/json").body(Map.of("statement", 1))
+                .post("/api/v1/linked/need/confirmation");
     }
 
     private ValidatableResponse answer(int quantity, Map<String, Object> more) {

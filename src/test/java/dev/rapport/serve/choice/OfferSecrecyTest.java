@@ -55,7 +55,7 @@ class OfferSecrecyTest {
         var first = offered();
         Api.AGENT.post("/offers/{offer}/answer", Map.of("channel", "telephone", "choices", List.of(Map.of("choiceId",
                 first.getString("groups[0].choices[0].id"), "quantity", 1))), first.getString("id")).statusCode(200);
-        Api.AGENT.post("/needs/{need}/change-request", Map.of(), need).statusCode(200);
+        Api.AGENT.post("/needs/{need}/change-request", Map.of("askedBy", "CUSTOMER"), need).statusCode(200);
         offer = offered().getString("id");
         link = Api.AGENT.post("/offers/{offer}/links", Map.of("acts", List.of(), "expiresAt", tomorrow()), offer).statusCode(201).extract().path("id");
     }

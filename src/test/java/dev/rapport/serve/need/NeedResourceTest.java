@@ -140,7 +140,7 @@ class NeedResourceTest {
         Api.SUPERVISOR.get("/needs/{id}", id).statusCode(200);
         Api.SUPERVISOR.post("/needs/{id}/restriction-lifting", Map.of(), id).statusCode(200);
         Api.AGENT.get("/needs/{id}", id).statusCode(200);
-        Api.SUPERVISOR.post("/needs/{id}/restriction-lifting", Map.of(), id).statusCode(409).body("code", equalTo("RESTRICTION_NONE"));
+        Api.SUPERVISOR.post("/needs/{id}/restriction-lifting", Map.of(), id).statusCode(409).body("code", equalTo("NEED_STATE"));
         Api.AGENT.get("/needs/{id}/timeline", id).body("items.findAll { it.type == 'need.unrestricted' }", hasSize(1));
     }
 
