@@ -28,7 +28,7 @@ public class EventFeed {
     private static final String SOURCE = "urn:rapport";
     private static final String TYPE = "dev.rapport.";
 
-    /** Who speaks for a customer, and what they consented to, is not told to machines of others. */
+    /** Who speaks for a customer, and what they consented to, is not told to machines of others; nor {@code onBehalf} of payloads. */
     private static final String OF_PEOPLE = "'^customer[.](consent|representative)'";
 
     static final String FOLLOW = """
@@ -45,7 +45,7 @@ public class EventFeed {
                 from stretch s %s
             )
             select e.transaction_id::text as transaction_id, e.position, e.event_id, e.at, e.actor_id, e.role, e.on_behalf_of,
-                   e.subject_type, e.subject_id, e.customer_id, e.team_id, e.type, case when e.open then e.payload end as payload,
+                   e.subject_type, e.subject_id, e.customer_id, e.team_id, e.type, case when e.open and $7 then e.payload - 'onBehalf' when e.open then e.payload end as payload,
                    edge.transaction_id::text as edge_transaction, edge.position as edge_position
               from (select transaction_id, position from stretch order by transaction_id desc, position desc limit 1) edge
               left join (select * from judged where open or $4 order by transaction_id, position limit $6) e on true

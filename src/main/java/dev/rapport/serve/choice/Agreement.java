@@ -59,7 +59,7 @@ class Agreement extends Versioned {
     }
 
     AgreementView view(Actor actor) {
-        return new AgreementView(id(), needId, number, offerId, madeAt, onBehalf,
+        return new AgreementView(id(), needId, number, offerId, madeAt, onBehalf == null ? null : onBehalf.toldTo(actor),
                 lines.stream().map(line -> line.view(actor)).toList(), totals());
     }
 }

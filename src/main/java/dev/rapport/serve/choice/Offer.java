@@ -180,7 +180,8 @@ class Offer extends Versioned {
     OfferView view(Actor actor) {
         return new OfferView(id(), version(), needId, statement, statusAt(actor.at()),
                 groups.all().stream().map(group -> group.view(choices, actor)).toList(), madeAt, madeById, validUntil, answeredAt,
-                answeredChannel, answeredOnBehalf, isOpen(actor.at()) && actor.readsText() ? List.of(OfferVerb.values()) : List.of());
+                answeredChannel, answeredOnBehalf == null ? null : answeredOnBehalf.toldTo(actor),
+                isOpen(actor.at()) && actor.readsText() ? List.of(OfferVerb.values()) : List.of());
     }
 
     private void requirePossible(Instant given, Instant now) {

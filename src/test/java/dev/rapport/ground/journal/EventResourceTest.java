@@ -99,6 +99,18 @@ class EventResourceTest {
     }
 
     @Test
+    void onBehalf_isNotToldToMachines() {
+        var known = Api.AGENT.post("/customers", Map.of("kind", "CORPORATE", "internal", false, "name", "Acme", "language", "en")).extract().<String>path("id");
+        var ada = Api.AGENT.post("/customers/{id}/contact-persons", Map.of("name", "Ada", "may", List.of("ASK")), known)
+                .extract().<String>path("contactPersons[0].id");
+        Api.AGENT.create("/needs", Map.of("customerId", known, "teamId", desk.frontDesk(), "kind", "ADVICE", "channel", "telephone", "statement", "Which?",
+                "contactPersonId", ada));
+        var created = "items.find { it.type == 'dev.rapport.need.created' }.data";
+        after(Api.AGENT).body(created + ".onBehalf.contactPersonId", equalTo(ada));
+        after(Api.INTEGRATOR).body(created + ".channel", equalTo("telephone")).body(created + ".onBehalf", nullValue());
+    }
+
+    @Test
     void code_isToldToAllWhoMayReadIt() throws SQLException {
         var event = written(Subject.ofDesk("code", UUID.randomUUID())).toString();
         List.of(Api.AGENT, Api.INTEGRATOR).forEach(user -> after(user).body("items.find { it.id == '" + event + "' }.data.code", equalTo("a")));

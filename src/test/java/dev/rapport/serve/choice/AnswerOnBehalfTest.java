@@ -101,6 +101,15 @@ class AnswerOnBehalfTest {
     }
 
     @Test
+    void representative_answers_andMachinesLearnNothingOfThem() {
+        var carer = representative(Map.of());
+        answer(1, Map.of("representativeId", carer.getString("id"))).statusCode(200)
+                .body("answeredOnBehalf.representativeId", equalTo(carer.getString("id")));
+        Api.INTEGRATOR.get("/offers/{offer}", id()).statusCode(200).body("answeredOnBehalf", nullValue());
+        Api.INTEGRATOR.get("/needs/{need}/agreement", need).statusCode(200).body("onBehalf", nullValue());
+    }
+
+    @Test
     void twoAtOnceOrAStranger_areRefused() {
         var carer = representative(Map.of());
         answer(1, Map.of("contactPersonId", ada.getString("id"), "representativeId", carer.getString("id"))).statusCode(422)
