@@ -101,9 +101,9 @@ insert into participant (item_id, person_id, part)
 select bench.id(x'01900000'::int, n), bench.id(2, 1 + least(n % 20, n % 27)), 'OWNER' from seed where n % 100 = 0
 union all select bench.id(x'01900000'::int, n), bench.id(2, 1 + n % 200), 'CONSULTED' from seed where n % 50 = 1;
 
-insert into journal (event_id, at, actor_id, role, subject_type, subject_id, customer_id, team_id, type, payload)
+insert into journal (event_id, at, actor_id, role, subject_type, subject_id, item_id, customer_id, team_id, type, payload)
 select bench.id(x'01900000'::int + step, n), at + step * interval '20 minutes', coalesce(owner_id, bench.id(2, 0)), 'agent', 'need',
-       bench.id(x'01900000'::int, n), customer_id, team_id, (array['need.created', 'need.assessed', 'need.confirmed'])[step + 1],
+       bench.id(x'01900000'::int, n), bench.id(x'01900000'::int, n), customer_id, team_id, (array['need.created', 'need.assessed', 'need.confirmed'])[step + 1],
        jsonb_build_object('kind', kind, 'channel', channel, 'receivedAt', at)
   from seed, generate_series(0, 2) step order by n, step;
 commit;

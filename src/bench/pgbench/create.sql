@@ -8,8 +8,8 @@ values (uuidv7(), 0, 'P-' || nextval('bench.number'), bench.id(3, :customer), be
     current_timestamp, current_timestamp, false, false, 'IDENTIFIED', 1, 1,
     'The customer asks when the replacement for the broken window arrives, order A-' || :customer, 'en', 'DESK', current_timestamp,
     '{"references": []}') returning id as need \gset
-insert into journal (event_id, at, actor_id, role, subject_type, subject_id, customer_id, team_id, type, payload)
-values (uuidv7(), current_timestamp, bench.id(2, :team), 'agent', 'need', :need, bench.id(3, :customer), bench.id(1, :team), 'need.created',
+insert into journal (event_id, at, actor_id, role, subject_type, subject_id, item_id, customer_id, team_id, type, payload)
+values (uuidv7(), current_timestamp, bench.id(2, :team), 'agent', 'need', :need, :need, bench.id(3, :customer), bench.id(1, :team), 'need.created',
     '{"kind": "PURCHASE", "channel": "telephone", "receivedAt": "2026-11-01T12:00:00.000000Z"}');
 insert into once (caller, operation, key, body_hash, status, location, etag, answer, at)
 values ('agent-' || :team, 'POST /api/v1/needs', :need, decode(repeat('5a', 32), 'hex'), 201, '/api/v1/needs/' || :need, '"0"', repeat('x', 700),

@@ -71,6 +71,12 @@ create table restriction (
   at timestamptz not null
 );
 
+-- items that are no longer with the team they began with, and where they are now: the journal tells the team of then
+create table moved (
+  item_id uuid constraint moved_pkey primary key,
+  team_id uuid not null constraint moved_team_fkey references team
+);
+
 create table routing_rule (
   id uuid constraint routing_rule_pkey primary key,
   version bigint not null,
@@ -93,13 +99,14 @@ create table journal (
   on_behalf_of uuid,
   subject_type text not null,
   subject_id uuid not null,
+  item_id uuid not null,
   customer_id uuid,
   team_id uuid,
   type text not null,
   payload jsonb not null
 );
 create index journal_follow on journal (transaction_id, position);
-create index journal_subject on journal (subject_id, at desc, event_id desc);
+create index journal_item on journal (item_id, at desc, event_id desc);
 create index journal_customer on journal (customer_id, at desc, event_id desc) where customer_id is not null;
 revoke update, delete, truncate on journal from ${app_role};
 

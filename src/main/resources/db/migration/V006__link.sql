@@ -5,6 +5,7 @@ create table link (
   token_hash bytea not null constraint link_token_hash_key unique,
   item_type text not null,
   item_id uuid not null,
+  guard_id uuid not null,
   customer_id uuid not null,
   team_id uuid not null constraint link_team_fkey references team,
   recipient_id uuid,
@@ -16,3 +17,4 @@ create table link (
   constraint link_used_acts_check check (used_acts <@ acts)
 );
 create index link_item_id on link (item_id, id);
+create index link_recipient on link (recipient_id) where recipient_id is not null;

@@ -13,9 +13,12 @@ create table offer (
   next_expiry timestamptz,
   answered_at timestamptz,
   answered_channel text,
+  answered_contact_person_id uuid constraint offer_answered_contact_person_fkey references customer_contact_person,
+  answered_representative_id uuid constraint offer_answered_representative_fkey references customer_representative,
   constraint offer_next_expiry_check check ((status = 'OFFERED') = (next_expiry is not null)),
   constraint offer_answered_check check ((status = 'ANSWERED') = (answered_at is not null)),
-  constraint offer_channel_check check ((answered_at is null) = (answered_channel is null))
+  constraint offer_channel_check check ((answered_at is null) = (answered_channel is null)),
+  constraint offer_answered_by_check check (num_nonnulls(answered_contact_person_id, answered_representative_id) <= 1)
 );
 create index offer_need on offer (need_id, id desc);
 create unique index offer_need_open_key on offer (need_id) where status = 'OFFERED';
@@ -67,6 +70,8 @@ create table agreement (
   number int not null,
   offer_id uuid not null constraint agreement_offer_fkey references offer,
   made_at timestamptz not null,
+  contact_person_id uuid constraint agreement_contact_person_fkey references customer_contact_person,
+  representative_id uuid constraint agreement_representative_fkey references customer_representative,
   constraint agreement_need_number_key unique (need_id, number)
 );
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -26,7 +27,7 @@ import jakarta.inject.Inject;
 
 /**
  * Who sees what, on random desks: trees of teams that are moved about, memberships that come and go, items with parts
- * and restrictions. Both renderings of the one predicate and a plain reading of the domain must agree.
+ * and restrictions, of which some moved. Both renderings of the one predicate and a plain reading of the domain must agree.
  */
 @QuarkusTest
 class VisibleTest {
@@ -45,7 +46,10 @@ class VisibleTest {
     private final Map<UUID, Map<UUID, String>> memberships = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
 
-    private record Item(UUID id, UUID team, boolean isRestricted, Set<UUID> parts) {
+    private record Item(UUID id, UUID team, UUID began, boolean isRestricted, Set<UUID> parts) {
+        boolean isMoved() {
+            return !team.equals(began);
+        }
     }
 
     @ParameterizedTest
@@ -64,6 +68,7 @@ class VisibleTest {
             var expected = new HashSet<UUID>();
             items.stream().filter(item -> sees(person, item)).forEach(item -> expected.add(item.id()));
             assertEquals(expected, bySql(person), "SQL, seed " + seed);
+            items.stream().filter(Item::isMoved).forEach(item -> expected.remove(item.id()));
             assertEquals(expected, byHql(person), "HQL, seed " + seed);
         });
     }
@@ -135,9 +140,12 @@ class VisibleTest {
 
     /** Files stand for items of any kind. */
     private void addItem(Random random, List<UUID> teams, List<UUID> people) {
-        var item = new Item(UUID.randomUUID(), teams.get(random.nextInt(TEAMS)), random.nextInt(3) == 0, new HashSet<>());
+        var item = new Item(UUID.randomUUID(), teams.get(random.nextInt(TEAMS)), teams.get(random.nextInt(TEAMS)), random.nextInt(3) == 0, new HashSet<>());
         Tables.change("insert into file (id, version, name, kind, size, sha256, uploader_id, uploaded_at, item_id, team_id)"
-                + " values (?, 0, 'a.txt', 'TXT', 1, '', ?, '2026-01-01T00:00:00Z', ?, ?)", UUID.randomUUID(), people.get(0), item.id(), item.team());
+                + " values (?, 0, 'a.txt', 'TXT', 1, '', ?, '2026-01-01T00:00:00Z', ?, ?)", UUID.randomUUID(), people.get(0), item.id(), item.began());
+        if (item.isMoved()) {
+            Tables.change("insert into moved (item_id, team_id) values (?, ?)", item.id(), item.team());
+        }
         if (item.isRestricted()) {
             Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'A relative', ?, '2026-01-01T00:00:00Z')", item.id(), people.get(0));
         }
@@ -151,20 +159,20 @@ class VisibleTest {
     }
 
     private Set<UUID> bySql(UUID person) {
-        var sql = "select f.item_id from file f where f.item_id = any ($2) and " + Visible.sql("f.item_id", "f.team_id", "$1");
+        var sql = "select f.item_id from file f " + Visible.moved("f.item_id") + " where f.item_id = any ($2) and " + Visible.nowSql("f.item_id", "f.team_id", "$1");
         var seen = new HashSet<UUID>();
-        await(() -> pool.preparedQuery(sql).execute(Tuple.of(person, ids().toArray(UUID[]::new)))).forEach(row -> seen.add(row.getUUID(0)));
+        await(() -> pool.preparedQuery(sql).execute(Tuple.of(person, ids(item -> true).toArray(UUID[]::new)))).forEach(row -> seen.add(row.getUUID(0)));
         return seen;
     }
 
     private Set<UUID> byHql(UUID person) {
         var hql = "select f.itemId from File f where f.itemId in :items and " + Visible.hql("f.itemId", "f.teamId", ":actor");
         return new HashSet<>(await(() -> sessions.withSession(session -> session.createSelectionQuery(hql, UUID.class)
-                .setParameter("items", ids()).setParameter("actor", person).getResultList())));
+                .setParameter("items", ids(item -> !item.isMoved())).setParameter("actor", person).getResultList())));
     }
 
-    private List<UUID> ids() {
-        return items.stream().map(Item::id).toList();
+    private List<UUID> ids(Predicate<Item> which) {
+        return items.stream().filter(which).map(Item::id).toList();
     }
 
     private static <T> T await(Supplier<Uni<T>> work) {

@@ -32,6 +32,16 @@ public final class Visible {
         return SEEN.formatted("sight", "person_id", "team_id", "item_id", actor, item, team, "restriction", "participant");
     }
 
+    /** For SQL, where {@code team} is that of then: the one that the item is with now decides, which {@link #moved} finds. */
+    public static String nowSql(String item, String team, String actor) {
+        return sql(item, "coalesce(v_m.team_id, " + team + ")", actor);
+    }
+
+    /** The join that {@link #nowSql} needs. */
+    public static String moved(String item) {
+        return "left join moved v_m on v_m.item_id = " + item;
+    }
+
     /** For HQL, with attributes instead of columns. */
     public static String hql(String item, String team, String actor) {
         return SEEN.formatted("Sight", "personId", "teamId", "itemId", actor, item, team, "Restriction", "Participant");

@@ -12,6 +12,9 @@ import jakarta.persistence.Entity;
 /** One code of a list. Rows elsewhere hold its key, so list and key never change; what is no longer wanted is retired. */
 @Entity
 public class Code extends Versioned {
+    /** How events name codes. */
+    static final String TYPE = "code";
+
     private String list;
     private String key;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -69,6 +72,6 @@ public class Code extends Versioned {
     }
 
     private Subject asSubject() {
-        return Subject.ofDesk("code", id());
+        return Subject.ofDesk(TYPE, id());
     }
 }

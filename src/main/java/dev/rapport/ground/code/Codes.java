@@ -1,5 +1,7 @@
 package dev.rapport.ground.code;
 
+import java.util.Map;
+
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
@@ -50,6 +52,21 @@ public class Codes {
     /** Whether Rapport itself writes the key, so that it is neither removed nor retired. */
     static boolean isReserved(String list, String key) {
         return list.equals(CHANNELS) && key.equals(WEB_FORM);
+    }
+
+    /**
+     * The same for several keys of a list at once.
+     *
+     * @param pointers by key the field that holds it
+     */
+    public Uni<Void> requireAll(String list, Map<String, String> pointers) {
+        if (pointers.size() == 1) {
+            return pointers.entrySet().stream().map(only -> require(list, only.getKey(), only.getValue())).findFirst().orElseThrow();
+        }
+        return pointers.isEmpty() ? Uni.createFrom().voidItem()
+                : known.active(list, pointers.keySet())
+                        .invoke(active -> pointers.forEach((key, pointer) -> requireActive(active.contains(key), list, pointer)))
+                        .replaceWithVoid();
     }
 
     private static void requireActive(boolean active, String list, String pointer) {

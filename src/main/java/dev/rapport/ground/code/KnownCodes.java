@@ -1,5 +1,7 @@
 package dev.rapport.ground.code;
 
+import java.util.Set;
+
 import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -27,5 +29,11 @@ class KnownCodes {
     /** As it is. */
     Uni<Boolean> active(String list, String key) {
         return codes.count("list = ?1 and key = ?2 and active", list, key).map(count -> count > 0);
+    }
+
+    /** Those of the keys that may be chosen, as they are. */
+    Uni<Set<String>> active(String list, Set<String> keys) {
+        return codes.find("select c.key from Code c where c.list = ?1 and c.key in ?2 and c.active", list, keys)
+                .project(String.class).list().map(Set::copyOf);
     }
 }

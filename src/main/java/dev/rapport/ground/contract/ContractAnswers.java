@@ -82,7 +82,7 @@ final class ContractAnswers {
     private static Set<Integer> statuses(ContractCall call) {
         var statuses = new TreeSet<>(ALWAYS);
         add(statuses, !call.isPublic(), 403);
-        add(statuses, call.namesAnItem(), 404);
+        add(statuses, call.mayMiss(), 404);
         add(statuses, call.writes(), 409);
         add(statuses, call.takesVersion(), 412);
         add(statuses, call.hasBody(), 413, 415);

@@ -40,6 +40,11 @@ record ContractCall(String path, HttpMethod method, Operation operation) {
         return path.contains("{");
     }
 
+    /** A customer's link may be for an item of another type. */
+    boolean mayMiss() {
+        return namesAnItem() || path.contains("/linked/");
+    }
+
     boolean hasBody() {
         return operation.getRequestBody() != null;
     }

@@ -52,7 +52,7 @@ public class File extends Versioned {
         if (itemId != null) {
             throw Refusal.at(pointer, ErrorCode.FILE_ATTACHED, "The file hangs on an item already.");
         }
-        itemId = item.id();
+        itemId = item.itemId();
         teamId = item.teamId();
         return new FileEvent.FileAttached(item, id(), kind, size);
     }

@@ -8,6 +8,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.Rows;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -27,7 +28,7 @@ public class EventFeed {
     private static final String SOURCE = "urn:rapport";
     private static final String TYPE = "dev.rapport.";
 
-    /** Who speaks for a customer, and what they consented to, is not told to machines of others. */
+    /** Who speaks for a customer, and what they consented to, is not told to machines of others; nor {@code onBehalf} of payloads. */
     private static final String OF_PEOPLE = "'^customer[.](consent|representative)'";
 
     static final String FOLLOW = """
@@ -39,25 +40,29 @@ public class EventFeed {
                order by transaction_id, position
                limit %d
             ), judged as (
-              select s.*, $3 and (s.team_id is null and s.customer_id is not null and not ($7 and s.type ~ %s) or %s) as open
-                from stretch s
+              select s.*, $3 and (s.subject_type = any ($8) or s.team_id is null and s.customer_id is not null and not ($7 and s.type ~ %s)
+                              or %s) as open
+                from stretch s %s
             )
             select e.transaction_id::text as transaction_id, e.position, e.event_id, e.at, e.actor_id, e.role, e.on_behalf_of,
-                   e.subject_type, e.subject_id, e.customer_id, e.team_id, e.type, case when e.open then e.payload end as payload,
+                   e.subject_type, e.subject_id, e.customer_id, e.team_id, e.type, case when e.open and $7 then e.payload - 'onBehalf' when e.open then e.payload end as payload,
                    edge.transaction_id::text as edge_transaction, edge.position as edge_position
               from (select transaction_id, position from stretch order by transaction_id desc, position desc limit 1) edge
               left join (select * from judged where open or $4 order by transaction_id, position limit $6) e on true
-             order by e.transaction_id, e.position""".formatted(STRETCH, OF_PEOPLE, Visible.sql("s.subject_id", "s.team_id", "$5"));
+             order by e.transaction_id, e.position""".formatted(STRETCH, OF_PEOPLE,
+                    Visible.nowSql("s.item_id", "s.team_id", "$5"), Visible.moved("s.item_id"));
 
     private final Pool pool;
+    private final String[] openSubjects;
 
-    EventFeed(Pool pool) {
+    EventFeed(Pool pool, @All List<OpenSubject> open) {
         this.pool = pool;
+        this.openSubjects = open.stream().map(OpenSubject::type).toArray(String[]::new);
     }
 
     /**
-     * The events after a place that the actor may see: those of visible items and of customers with what
-     * they say, and for administrators every event without.
+     * The events after a place that the actor may see: those of visible items, of customers and of what is open to
+     * all with what they say, and for administrators every event without.
      *
      * @param after a place told before; null from the beginning
      */
@@ -66,9 +71,9 @@ public class EventFeed {
         return pool.preparedQuery(FOLLOW).execute(parameters(place, limit, actor)).map(rows -> page(rows, place, limit));
     }
 
-    private static Tuple parameters(FeedPosition after, int limit, Actor actor) {
+    private Tuple parameters(FeedPosition after, int limit, Actor actor) {
         return Tuple.tuple(List.of(Long.toString(after.transaction()), after.position(), seesItems(actor),
-                actor.is(Roles.ADMINISTRATOR), actor.id(), limit, !actor.readsText()));
+                actor.is(Roles.ADMINISTRATOR), actor.id(), limit, !actor.readsText(), openSubjects));
     }
 
     private static boolean seesItems(Actor actor) {

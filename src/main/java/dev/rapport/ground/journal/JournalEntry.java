@@ -29,6 +29,7 @@ class JournalEntry {
     private @Nullable UUID onBehalfOf;
     private String subjectType;
     private UUID subjectId;
+    private UUID itemId;
     private @Nullable UUID customerId;
     private @Nullable UUID teamId;
     private String type;
@@ -47,6 +48,7 @@ class JournalEntry {
         this.onBehalfOf = actor.onBehalfOf();
         this.subjectType = subject.type();
         this.subjectId = subject.id();
+        this.itemId = subject.itemId();
         this.customerId = subject.customerId();
         this.teamId = subject.teamId();
         this.type = event.type();

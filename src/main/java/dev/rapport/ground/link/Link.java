@@ -14,13 +14,15 @@ import jakarta.persistence.Entity;
 
 /**
  * Lets one recipient do named acts to one item until it expires or is withdrawn. Reading uses nothing up;
- * an act is used up by {@link LinkService#use}, past the entity, so that of two at once one wins.
+ * an act is used up by {@link LinkService#act}, past the entity, so that of two at once one wins.
  */
 @Entity
 class Link extends Versioned {
     private byte[] tokenHash;
     private String itemType;
     private UUID itemId;
+    /** The item that decides who sees the link: of an offer its need. */
+    private UUID guardId;
     private UUID customerId;
     private UUID teamId;
     private @Nullable UUID recipientId;
@@ -37,6 +39,7 @@ class Link extends Versioned {
         this.tokenHash = token.hash();
         this.itemType = item.type();
         this.itemId = item.id();
+        this.guardId = item.itemId();
         this.customerId = Objects.requireNonNull(item.customerId());
         this.teamId = Objects.requireNonNull(item.teamId());
         this.recipientId = link.recipientId();
@@ -64,6 +67,6 @@ class Link extends Versioned {
     }
 
     private Subject asSubject() {
-        return new Subject(itemType, itemId, customerId, teamId);
+        return new Subject(itemType, itemId, guardId, customerId, teamId);
     }
 }

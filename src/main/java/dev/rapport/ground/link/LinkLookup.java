@@ -18,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class LinkLookup {
     private static final String FIND = """
-            select id, customer_id, item_type, item_id, array(select unnest(acts) except select unnest(used_acts)) as acts
+            select id, customer_id, recipient_id, item_type, item_id, array(select unnest(acts) except select unnest(used_acts)) as acts
               from link where token_hash = $1 and expires_at > $2 and withdrawn_at is null""";
 
     private final Pool pool;
@@ -28,7 +28,7 @@ class LinkLookup {
     }
 
     /** What a good link is for; {@code acts} are those left. */
-    record Found(UUID link, UUID customer, String itemType, UUID item, Set<String> acts) {
+    record Found(UUID link, UUID customer, @Nullable UUID recipient, String itemType, UUID item, Set<String> acts) {
     }
 
     Uni<@Nullable Found> find(LinkToken token, Instant at) {
@@ -40,7 +40,7 @@ class LinkLookup {
     }
 
     private static Found found(Row row) {
-        return new Found(row.getUUID("id"), row.getUUID("customer_id"), row.getString("item_type"), row.getUUID("item_id"),
-                Set.of(row.getArrayOfStrings("acts")));
+        return new Found(row.getUUID("id"), row.getUUID("customer_id"), row.getUUID("recipient_id"), row.getString("item_type"),
+                row.getUUID("item_id"), Set.of(row.getArrayOfStrings("acts")));
     }
 }

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Loads and stores links; those withdrawn are gone for every reader. */
 @ApplicationScoped
 class LinkRepository implements Things<Link> {
-    private static final String SEEN = "from Link l where l.withdrawnAt is null and " + Visible.hql("l.itemId", "l.teamId", ":actor");
+    private static final String SEEN = "from Link l where l.withdrawnAt is null and " + Visible.hql("l.guardId", "l.teamId", ":actor");
     private static final String ONE = SEEN + " and l.id = :id";
     private static final String OF_ITEM = SEEN + " and l.itemId = :item";
     private static final String PAGE = OF_ITEM + " and l.id > :after order by l.id";
@@ -24,6 +24,7 @@ class LinkRepository implements Things<Link> {
             update versioned Link l set l.usedActs = array_append(l.usedActs, :act)
              where l.id = :id and l.withdrawnAt is null and l.expiresAt > :at
                and array_contains(l.acts, :act) and not array_contains(l.usedActs, :act)""";
+    private static final String OF_RECIPIENTS = "from Link l where l.withdrawnAt is null and l.recipientId in ?1";
     private static final String FOLLOW = "update versioned Link l set l.teamId = :team where l.itemId in :items";
 
     /** The link, where the actor may see its item, or 404. */
@@ -39,6 +40,11 @@ class LinkRepository implements Things<Link> {
 
     Uni<Long> countOfItem(UUID item, Actor actor) {
         return count(OF_ITEM, Map.of("actor", actor.id(), "item", item));
+    }
+
+    /** The links that the recipients have, whatever the items. */
+    Uni<List<Link>> ofRecipients(Collection<UUID> recipients) {
+        return find(OF_RECIPIENTS, recipients).list();
     }
 
     /** How many links had the act left; of two that ask at once the second finds none. */

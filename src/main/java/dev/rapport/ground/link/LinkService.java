@@ -2,7 +2,7 @@ package dev.rapport.ground.link;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
@@ -20,20 +20,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 @WithTransaction
 public class LinkService {
     private final LinkRepository links;
+    private final LinkedItem linked;
     private final Journal journal;
     private final LinkConfig config;
 
-    LinkService(LinkRepository links, Journal journal, LinkConfig config) {
+    LinkService(LinkRepository links, LinkedItem linked, Journal journal, LinkConfig config) {
         this.links = links;
+        this.linked = linked;
         this.journal = journal;
         this.config = config;
     }
 
     /**
-     * Makes a link to an item. The feature has checked that the actor sees the item, that the recipient is one of
-     * its customer's contacts and that the acts are its own; it answers with {@link MadeLink#answer()}.
+     * Makes a link to an item. The feature has checked that the actor sees the item, and that the recipient is one of
+     * its customer's contacts; it answers with {@link MadeLink#answer()}.
+     *
+     * @param acts what links to such items may let do
      */
-    public Uni<MadeLink> make(NewLink link, Subject item, Actor actor) {
+    public Uni<MadeLink> make(NewLink link, Set<String> acts, Subject item, Actor actor) {
+        link.requireActs(acts);
         requireInReach(link.expiresAt(), actor.at());
         var token = LinkToken.random();
         return links.add(new Link(link, item, token))
@@ -49,20 +54,26 @@ public class LinkService {
                 .replaceWithVoid();
     }
 
+    /** Takes back every link of recipients who are to have none any more, whatever the items. */
+    public Uni<Void> withdrawOf(Collection<UUID> recipients, Actor actor) {
+        return recipients.isEmpty() ? Uni.createFrom().voidItem()
+                : links.ofRecipients(recipients)
+                        .map(found -> found.stream().map(link -> link.withdraw(actor.at())).toList())
+                        .chain(events -> journal.record(events, actor));
+    }
+
     /**
-     * Uses an act up, in the transaction of what it does; refused as an unknown token where it is not left. What may be done
-     * again and again, such as adding a message, is only asked for by {@link LinkedItem#requireAct}.
+     * Uses an act of the current request's link up, in the transaction of what it does, and tells the item that it is for;
+     * refused as an unknown token where the act is not left. What may be done again and again, such as adding a message, is
+     * only asked for by {@link LinkedItem#requireAct}.
      */
-    public Uni<Void> use(UUID id, String act, Instant at) {
-        return links.use(id, act, at).invoke(LinkService::requireOne).replaceWithVoid();
+    public Uni<UUID> act(String type, String act, Actor actor) {
+        linked.requireAct(act);
+        var item = linked.require(type);
+        return links.use(actor.id(), act, actor.at()).invoke(LinkService::requireOne).replaceWith(item);
     }
 
-    /** The item moved to another team, and its links with it. */
-    public Uni<Void> follow(Subject item) {
-        return follow(List.of(item.id()), item.teamId());
-    }
-
-    /** The same for several items at once. */
+    /** The items moved to another team, and their links with them. */
     public Uni<Void> follow(Collection<UUID> items, UUID team) {
         return links.follow(items, team).replaceWithVoid();
     }

@@ -31,9 +31,22 @@ public class LinkedItem {
         return found().item();
     }
 
+    /** The item's id, or 404 where it is of another type. */
+    public UUID require(String type) {
+        if (!type().equals(type)) {
+            throw Refusal.notFound();
+        }
+        return id();
+    }
+
+    /** The contact who has the link; none where it is for the customer as a whole. */
+    public @Nullable UUID recipient() {
+        return found().recipient();
+    }
+
     /**
      * Refuses, as an unknown token is refused, what the link does not grant or was used for. To be asked inside the work
-     * that {@code Once} guards, so that a repeated request still gets its answer; of two at once {@link LinkService#use} decides.
+     * that {@code Once} guards, so that a repeated request still gets its answer; of two at once {@link LinkService#act} decides.
      */
     public void requireAct(String act) {
         if (!found().acts().contains(act)) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,4 +22,10 @@ public record NewLink(
         @Nullable UUID recipientId,
         @NotNull @Size(max = 20) Set<@NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,39}") String> acts,
         @NotNull Instant expiresAt) {
+
+    void requireActs(Set<String> possible) {
+        if (!possible.containsAll(acts)) {
+            throw Refusal.at("/acts", ErrorCode.INVALID, "Such a link lets " + possible.stream().sorted().toList() + ".");
+        }
+    }
 }

@@ -59,6 +59,11 @@ public record Money(
         return new Money(amount.add(other.amount), currency);
     }
 
+    /** Whether it is no more than the other one; nothing is no more than anything, and other currencies cannot be compared. */
+    public boolean isAtMost(Money other) {
+        return amount.signum() == 0 || currency.equals(other.currency) && amount.compareTo(other.amount) <= 0;
+    }
+
     public Money times(int quantity) {
         return new Money(amount.multiply(BigDecimal.valueOf(quantity)), currency);
     }

@@ -58,6 +58,8 @@ public enum ErrorCode {
             "Only a corporate customer or an agency has some; end theirs before the kind changes."),
     AUTHORITY_MISSING(422, "Whoever acted for the customer had no authority to do so at that time.",
             "Check scope, validity and revocation of the representative, or what the contact person may do."),
+    AUTHORITY_EXCEEDED(422, "What is agreed to comes to more than whoever acts for the customer may agree to.",
+            "Have somebody answer who may agree to so much, or the customer; or raise the contact person's limit."),
     VERSION_REQUIRED(428, "The operation changes something and needs If-Match.", "Read it and send its ETag as If-Match."),
     TOO_MANY_REQUESTS(429, "The caller sent more than its share of requests.", "Wait for Retry-After."),
     UNEXPECTED(500, "Something failed that should not have.", "Try again; if it stays, report the request id."),

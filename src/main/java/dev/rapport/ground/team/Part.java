@@ -3,5 +3,7 @@ package dev.rapport.ground.team;
 /** The parts that let a person see an item, whatever its team. */
 public enum Part {
     OWNER,
-    CONSULTED
+    CONSULTED,
+    /** Whoever restricted it, while it is restricted. */
+    RESTRICTOR
 }

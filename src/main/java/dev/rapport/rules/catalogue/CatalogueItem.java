@@ -18,6 +18,9 @@ import jakarta.persistence.Enumerated;
 /** A product or service that the desk can offer. */
 @Entity
 class CatalogueItem extends Versioned {
+    /** How events name catalogue items. */
+    static final String TYPE = "catalogue-item";
+
     @Enumerated(EnumType.STRING)
     private CatalogueItemKind kind;
     private String sku;
@@ -69,7 +72,7 @@ class CatalogueItem extends Versioned {
     }
 
     private Subject asSubject() {
-        return Subject.ofDesk("catalogue-item", id());
+        return Subject.ofDesk(TYPE, id());
     }
 
     private void write(CatalogueItemDetails details) {

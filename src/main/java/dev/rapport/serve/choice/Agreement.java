@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Versioned;
-import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.money.Money;
+import dev.rapport.serve.customer.OnBehalf;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -22,6 +25,8 @@ class Agreement extends Versioned {
     private int number;
     private UUID offerId;
     private Instant madeAt;
+    @Embedded
+    private @Nullable OnBehalf onBehalf;
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<AgreementLine> lines;
@@ -30,19 +35,19 @@ class Agreement extends Versioned {
     protected Agreement() {
     }
 
-    Agreement(Offer offer, int number, Actor actor) {
+    Agreement(Offer offer, int number) {
         this.needId = offer.needId();
         this.number = number;
         this.offerId = offer.id();
-        this.madeAt = actor.at();
+        this.madeAt = offer.answeredAt();
+        this.onBehalf = offer.answeredOnBehalf();
         this.lines = new ArrayList<>();
         offer.selected().forEach(choice -> lines.add(new AgreementLine(this, lines.size() + 1, choice)));
     }
 
     AgreementEvent made(Offer offer) {
-        var item = offer.asSubject();
-        return new AgreementEvent.Made(new Subject("agreement", id(), item.customerId(), item.teamId()), needId, number, offerId,
-                lines.size(), totals());
+        return new AgreementEvent.Made(offer.asSubject().part("agreement", id()), needId, number, offerId, onBehalf, lines.size(),
+                totals());
     }
 
     List<Money> totals() {
@@ -54,7 +59,7 @@ class Agreement extends Versioned {
     }
 
     AgreementView view(Actor actor) {
-        return new AgreementView(id(), version(), needId, number, offerId, madeAt,
+        return new AgreementView(id(), needId, number, offerId, madeAt, onBehalf == null ? null : onBehalf.toldTo(actor),
                 lines.stream().map(line -> line.view(actor)).toList(), totals());
     }
 }

@@ -1,11 +1,11 @@
 package dev.rapport.serve.choice;
 
-import java.util.List;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
+import dev.rapport.serve.customer.Authorities;
 import dev.rapport.serve.need.OfferedNeeds;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -18,13 +18,16 @@ public class AnswerService {
     private final OfferRepository offers;
     private final AgreementRepository agreements;
     private final OfferedNeeds needs;
+    private final Authorities authorities;
     private final ChoiceCodes codes;
     private final Journal journal;
 
-    AnswerService(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, ChoiceCodes codes, Journal journal) {
+    AnswerService(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, Authorities authorities,
+            ChoiceCodes codes, Journal journal) {
         this.offers = offers;
         this.agreements = agreements;
         this.needs = needs;
+        this.authorities = authorities;
         this.codes = codes;
         this.journal = journal;
     }
@@ -33,23 +36,25 @@ public class AnswerService {
     public Uni<OfferView> answer(UUID id, ExpectedVersion expected, OfferAnswer answer, Actor actor) {
         return codes.requireChannel(answer.channel())
                 .chain(() -> offers.require(id, expected, actor))
-                .chain(offer -> answer(offer, answer.choices(), answer.channel(), actor));
+                .chain(offer -> answer(offer, answer.given(actor.at()), actor));
     }
 
     /** Flushed before anything else is stored, so that of two answers at once the second ends here. */
-    Uni<OfferView> answer(Offer offer, List<ChoiceAnswer> choices, String channel, Actor actor) {
-        return codes.requireReasons(choices)
-                .chain(() -> journal.record(offer.answer(choices, channel, actor), actor))
+    Uni<OfferView> answer(Offer offer, GivenAnswer answer, Actor actor) {
+        return codes.requireReasons(answer.choices())
+                .map(known -> offer.answer(answer, actor))
+                .call(() -> authorities.requireAgreement(offer.customerId(), answer.onBehalf(), offer.totals(), answer.at()))
+                .chain(event -> journal.record(event, actor))
                 .chain(offers::flush)
                 .chain(() -> agreements.lastNumber(offer.needId()))
                 .call(last -> agree(offer, last + 1, actor))
-                .chain(last -> needs.answered(offer.needId(), offer.isTaken(), channel, actor))
+                .chain(last -> needs.answered(offer.needId(), offer.isTaken(), answer.channel(), answer.at(), answer.onBehalf(), actor))
                 .map(need -> offer.view(actor));
     }
 
     private Uni<Void> agree(Offer offer, int number, Actor actor) {
         return !offer.isTaken() ? Uni.createFrom().voidItem()
-                : agreements.add(new Agreement(offer, number, actor))
+                : agreements.add(new Agreement(offer, number))
                         .chain(agreement -> journal.record(agreement.made(offer), actor));
     }
 }

@@ -30,7 +30,7 @@ class ChoiceCodes implements CodeUse {
         for (var group = 0; group < offer.groups().size(); group++) {
             addFormats(offer.groups().get(group).choices(), "/groups/" + group + "/choices/", pointers);
         }
-        return require(Codes.FORMATS, pointers);
+        return codes.requireAll(Codes.FORMATS, pointers);
     }
 
     Uni<Void> requireReasons(List<ChoiceAnswer> answers) {
@@ -41,7 +41,7 @@ class ChoiceCodes implements CodeUse {
                 pointers.putIfAbsent(declined.reason(), "/choices/" + index + "/declined/reason");
             }
         }
-        return require(Codes.DECLINE_REASONS, pointers);
+        return codes.requireAll(Codes.DECLINE_REASONS, pointers);
     }
 
     Uni<Void> requireChannel(String channel) {
@@ -54,14 +54,6 @@ class ChoiceCodes implements CodeUse {
         return query == null ? Uni.createFrom().item(false)
                 : Panache.getSession().chain(session -> session.createSelectionQuery(query, Long.class).setParameter(1, key)
                         .getSingleResult()).map(count -> count > 0);
-    }
-
-    private Uni<Void> require(String list, Map<String, String> pointers) {
-        var all = Uni.createFrom().voidItem();
-        for (var code : pointers.entrySet()) {
-            all = all.chain(() -> codes.require(list, code.getKey(), code.getValue()));
-        }
-        return all;
     }
 
     private static void addFormats(List<NewChoice> choices, String pointer, Map<String, String> pointers) {

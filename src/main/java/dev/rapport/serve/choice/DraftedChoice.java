@@ -35,8 +35,8 @@ record DraftedChoice(NewChoice wanted, @Nullable CatalogueItemView item, NewOffe
         return item == null
                 ? new Specification(wanted.name(), wanted.description(), wanted.quality(), wanted.leadTime(), wanted.slot(),
                         wanted.price(), wanted.limits(), wanted.termsVersion())
-                : new Specification(item.name(), item.description(), wanted.quality(), item.leadTime(), wanted.slot(),
-                        item.price(), wanted.limits(), wanted.termsVersion());
+                : new Specification(item.name(), item.description(), wanted.quality(), either(item.leadTime(), wanted.leadTime()),
+                        wanted.slot(), either(item.price(), wanted.price()), wanted.limits(), wanted.termsVersion());
     }
 
     int quantity() {
@@ -58,8 +58,12 @@ record DraftedChoice(NewChoice wanted, @Nullable CatalogueItemView item, NewOffe
         }
         refuse(wanted.name() != null, pointer + "/name", "The catalogue says the name.");
         refuse(wanted.description() != null, pointer + "/description", "The catalogue says the description.");
-        refuse(wanted.price() != null, pointer + "/price", "The catalogue says the price.");
-        refuse(wanted.leadTime() != null, pointer + "/leadTime", "The catalogue says the lead time.");
+        refuse(item.price() != null && wanted.price() != null, pointer + "/price", "The catalogue says the price.");
+        refuse(item.leadTime() != null && wanted.leadTime() != null, pointer + "/leadTime", "The catalogue says the lead time.");
+    }
+
+    private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
+        return first == null ? second : first;
     }
 
     private static void requireAvailable(@Nullable CatalogueItemView item, Instant at, String pointer) {

@@ -23,11 +23,13 @@ import jakarta.ws.rs.Path;
 @SecurityRequirement(name = "customerLink")
 public class LinkedOfferResource {
     private final OfferLinkService service;
+    private final OfferQueries queries;
     private final Once once;
     private final Caller caller;
 
-    LinkedOfferResource(OfferLinkService service, Once once, Caller caller) {
+    LinkedOfferResource(OfferLinkService service, OfferQueries queries, Once once, Caller caller) {
         this.service = service;
+        this.queries = queries;
         this.once = once;
         this.caller = caller;
     }
@@ -36,7 +38,7 @@ public class LinkedOfferResource {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "readLinkedOffer", summary = "Read the offer that a customer's link is for")
     public Uni<LinkedOfferView> read() {
-        return service.read(caller.actor());
+        return queries.linked(caller.actor());
     }
 
     @POST

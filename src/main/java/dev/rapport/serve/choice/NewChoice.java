@@ -16,8 +16,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
- * A choice to be put to a customer: of the catalogue, which then says name, description, price and lead
- * time, or in words of its own.
+ * A choice to be put to a customer: of the catalogue, which then says name and description, and price and
+ * lead time where it has some, or in words of its own.
  *
  * @param quality what the customer can rely on, beyond the description
  * @param slot the time it is for

@@ -21,7 +21,11 @@ import dev.rapport.ground.money.Money;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.catalogue.CatalogueItemView;
+import dev.rapport.serve.customer.OnBehalf;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,6 +59,10 @@ class Offer extends Versioned {
     private @Nullable Instant nextExpiry;
     private @Nullable Instant answeredAt;
     private @Nullable String answeredChannel;
+    @Embedded
+    @AttributeOverride(name = "contactPersonId", column = @Column(name = "answered_contact_person_id"))
+    @AttributeOverride(name = "representativeId", column = @Column(name = "answered_representative_id"))
+    private @Nullable OnBehalf answeredOnBehalf;
 
     @SuppressWarnings("NullAway.Init")
     protected Offer() {
@@ -81,15 +89,17 @@ class Offer extends Versioned {
     }
 
     /** The customer's answer, whole and once. */
-    OfferEvent answer(List<ChoiceAnswer> answers, String channel, Actor actor) {
+    OfferEvent answer(GivenAnswer answer, Actor actor) {
         requireOpen(actor.at());
-        new AnswerCheck(groups.all(), open(actor.at()), answers).require();
+        requirePossible(answer.at(), actor.at());
+        new AnswerCheck(groups.all(), open(actor.at()), answer.choices()).require();
         expireLapsed(actor.at());
-        answers.forEach(answer -> choice(answer.choiceId()).answer(answer));
-        answeredAt = actor.at();
-        answeredChannel = channel;
+        answer.choices().forEach(each -> choice(each.choiceId()).answer(each));
+        answeredAt = answer.at();
+        answeredChannel = answer.channel();
+        answeredOnBehalf = answer.onBehalf();
         end(OfferStatus.ANSWERED);
-        return new OfferEvent.Answered(asSubject(), needId, channel, OfferEvent.selected(answers), OfferEvent.declined(answers), totals());
+        return OfferEvent.Answered.of(this, answer);
     }
 
     /** Takes back what nobody answered. */
@@ -145,19 +155,39 @@ class Offer extends Versioned {
         return Money.totals(selected().stream().map(Choice::cost).filter(Objects::nonNull));
     }
 
+    UUID customerId() {
+        return customerId;
+    }
+
+    /** When the customer answered; only of what is answered. */
+    Instant answeredAt() {
+        return Objects.requireNonNull(answeredAt);
+    }
+
+    @Nullable OnBehalf answeredOnBehalf() {
+        return answeredOnBehalf;
+    }
+
     UUID needId() {
         return needId;
     }
 
     Subject asSubject() {
-        return new Subject(TYPE, id(), customerId, teamId);
+        return new Subject(TYPE, id(), needId, customerId, teamId);
     }
 
     /** As told to an actor. */
     OfferView view(Actor actor) {
         return new OfferView(id(), version(), needId, statement, statusAt(actor.at()),
                 groups.all().stream().map(group -> group.view(choices, actor)).toList(), madeAt, madeById, validUntil, answeredAt,
-                answeredChannel, isOpen(actor.at()) && actor.readsText() ? List.of(OfferVerb.values()) : List.of());
+                answeredChannel, answeredOnBehalf == null ? null : answeredOnBehalf.toldTo(actor),
+                isOpen(actor.at()) && actor.readsText() ? List.of(OfferVerb.values()) : List.of());
+    }
+
+    private void requirePossible(Instant given, Instant now) {
+        if (given.isAfter(now) || given.isBefore(madeAt)) {
+            throw Refusal.at("/at", ErrorCode.INVALID, "An answer is given after the offer is made, and not in the future.");
+        }
     }
 
     private void requireOpen(Instant at) {
@@ -167,7 +197,7 @@ class Offer extends Versioned {
     }
 
     private void end(OfferStatus how) {
-        status = how;
+        status = status.to(how);
         nextExpiry = null;
     }
 

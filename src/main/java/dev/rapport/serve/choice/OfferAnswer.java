@@ -1,7 +1,13 @@
 package dev.rapport.serve.choice;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.serve.customer.OnBehalf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,8 +17,19 @@ import jakarta.validation.constraints.Size;
  *
  * @param channel a key of the code list {@code channels}: how the answer came
  * @param choices each choice that is still valid, once
+ * @param at when it was given, if earlier than now, such as that of a letter
+ * @param contactPersonId who gave it, where that was a contact person
+ * @param representativeId who gave it, where that was a representative
  */
 public record OfferAnswer(
         @NotNull @Size(max = 50) String channel,
-        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ChoiceAnswer> choices) {
+        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ChoiceAnswer> choices,
+        @Nullable Instant at,
+        @Nullable UUID contactPersonId,
+        @Nullable UUID representativeId) {
+
+    GivenAnswer given(Instant now) {
+        return new GivenAnswer(choices, channel, at == null ? now : at.truncatedTo(ChronoUnit.MICROS),
+                OnBehalf.of(contactPersonId, representativeId));
+    }
 }

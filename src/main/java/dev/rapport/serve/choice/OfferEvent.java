@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rapport.ground.journal.Event;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.money.Money;
+import dev.rapport.serve.customer.OnBehalf;
 
 /** What happens to offers. */
 public sealed interface OfferEvent extends Event {
@@ -15,8 +18,13 @@ public sealed interface OfferEvent extends Event {
     }
 
     /** The customer answered; nothing selected means all declined. */
-    record Answered(Subject subject, UUID needId, String channel, List<Selected> selected, List<Declined> declined, List<Money> totals)
-            implements OfferEvent {
+    record Answered(Subject subject, UUID needId, String channel, Instant givenAt, @Nullable OnBehalf onBehalf, List<Selected> selected,
+            List<Declined> declined, List<Money> totals) implements OfferEvent {
+
+        static Answered of(Offer offer, GivenAnswer answer) {
+            return new Answered(offer.asSubject(), offer.needId(), answer.channel(), answer.at(), answer.onBehalf(),
+                    OfferEvent.selected(answer.choices()), OfferEvent.declined(answer.choices()), offer.totals());
+        }
     }
 
     /** Some choices are no longer valid; the others are. */
@@ -39,11 +47,11 @@ public sealed interface OfferEvent extends Event {
     record Declined(UUID choiceId, String reason) {
     }
 
-    static List<Selected> selected(List<ChoiceAnswer> answers) {
+    private static List<Selected> selected(List<ChoiceAnswer> answers) {
         return answers.stream().filter(ChoiceAnswer::selects).map(answer -> new Selected(answer.choiceId(), answer.quantity())).toList();
     }
 
-    static List<Declined> declined(List<ChoiceAnswer> answers) {
+    private static List<Declined> declined(List<ChoiceAnswer> answers) {
         return answers.stream().filter(answer -> !answer.selects())
                 .map(answer -> new Declined(answer.choiceId(), answer.declined().reason())).toList();
     }

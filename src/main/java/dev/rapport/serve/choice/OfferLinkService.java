@@ -1,6 +1,5 @@
 package dev.rapport.serve.choice;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,72 +10,48 @@ import dev.rapport.ground.link.LinkService;
 import dev.rapport.ground.link.LinkedItem;
 import dev.rapport.ground.link.MadeLink;
 import dev.rapport.ground.link.NewLink;
-import dev.rapport.ground.problem.ErrorCode;
-import dev.rapport.ground.problem.Refusal;
 import dev.rapport.serve.customer.Recipients;
-import dev.rapport.serve.need.OfferedNeeds;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lets customers see an offer by a link, and answer it by their own hand. */
+/** Lets customers answer an offer by their own hand, or by that of whoever acts for them. */
 @ApplicationScoped
+@WithTransaction
 public class OfferLinkService {
     private static final String ANSWER = "ANSWER";
 
     private final OfferRepository offers;
     private final AnswerService answers;
-    private final OfferedNeeds needs;
+    private final OfferQueries queries;
     private final LinkService links;
     private final LinkedItem linked;
     private final Recipients recipients;
 
-    OfferLinkService(OfferRepository offers, AnswerService answers, OfferedNeeds needs, LinkService links, LinkedItem linked,
+    OfferLinkService(OfferRepository offers, AnswerService answers, OfferQueries queries, LinkService links, LinkedItem linked,
             Recipients recipients) {
         this.offers = offers;
         this.answers = answers;
-        this.needs = needs;
+        this.queries = queries;
         this.links = links;
         this.linked = linked;
         this.recipients = recipients;
     }
 
     /** Makes a link to an offer that the actor sees. */
-    @WithTransaction
     public Uni<MadeLink> make(UUID id, ExpectedVersion expected, NewLink link, Actor actor) {
-        if (!Set.of(ANSWER).containsAll(link.acts())) {
-            throw Refusal.at("/acts", ErrorCode.INVALID, "A link to an offer lets " + ANSWER + ".");
-        }
-        return offers.require(id, expected, actor).map(Offer::asSubject)
-                .call(offer -> recipients.require(Objects.requireNonNull(offer.customerId()), link.recipientId(), "/recipientId"))
-                .chain(offer -> links.make(link, offer, actor));
+        return offers.require(id, expected, actor)
+                .call(offer -> recipients.require(offer.customerId(), link, actor))
+                .chain(offer -> links.make(link, Set.of(ANSWER), offer.asSubject(), actor));
     }
 
-    /** What the link is for. */
-    @WithSession
-    public Uni<LinkedOfferView> read(Actor actor) {
-        return linkedOffer().chain(offer -> view(offer, actor));
-    }
-
-    /** The customer answers. */
-    @WithTransaction
+    /** The customer answers, or whoever got the link, within their authority. */
     public Uni<LinkedOfferView> answer(LinkedAnswer answer, Actor actor) {
-        linked.requireAct(ANSWER);
-        return linkedOffer()
-                .call(offer -> links.use(actor.id(), ANSWER, actor.at()))
-                .call(offer -> answers.answer(offer, answer.choices(), Codes.WEB_FORM, actor))
-                .chain(offer -> view(offer, actor));
-    }
-
-    private Uni<LinkedOfferView> view(Offer offer, Actor actor) {
-        return needs.statement(offer.needId()).map(statement -> LinkedOfferView.of(offer.view(actor), statement));
-    }
-
-    private Uni<Offer> linkedOffer() {
-        if (!linked.type().equals(Offer.TYPE)) {
-            throw Refusal.notFound();
-        }
-        return offers.requireLinked(linked.id());
+        return links.act(Offer.TYPE, ANSWER, actor)
+                .chain(offers::requireLinked)
+                .call(offer -> recipients.behind(linked.recipient())
+                        .map(somebody -> new GivenAnswer(answer.choices(), Codes.WEB_FORM, actor.at(), somebody))
+                        .chain(given -> answers.answer(offer, given, actor)))
+                .chain(offer -> queries.linked(offer, actor));
     }
 }

@@ -56,14 +56,23 @@ class Contact extends Versioned {
         return new CustomerEvent.ContactChanged(customer, id(), ChangedFields.between(before, normal));
     }
 
-    ContactDetails details() {
-        return new ContactDetails(type, value, label, preferred);
+    /** Whether it still leads where it led. */
+    boolean reachesTheSame(ContactDetails normal) {
+        return details().reachesTheSame(normal);
     }
 
-    private void take(ContactDetails normal) {
+    @Nullable OnBehalf onBehalf() {
+        return OnBehalf.of(contactPersonId, representativeId);
+    }
+
+    void take(ContactDetails normal) {
         type = normal.type();
         value = normal.value();
         label = normal.label();
         preferred = Boolean.TRUE.equals(normal.preferred());
+    }
+
+    ContactDetails details() {
+        return new ContactDetails(type, value, label, preferred);
     }
 }

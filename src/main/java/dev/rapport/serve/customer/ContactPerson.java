@@ -2,6 +2,7 @@ package dev.rapport.serve.customer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -63,6 +64,15 @@ class ContactPerson extends Versioned {
     void requireMay(Act act) {
         if (leftAt != null || !may.acts().contains(act)) {
             throw Refusal.at("/contactPersonId", ErrorCode.AUTHORITY_MISSING);
+        }
+    }
+
+    /** Refuses to agree to what comes to more than this person may agree to. */
+    void requireMayAgree(List<Money> totals) {
+        requireMay(Act.AGREE);
+        var limit = Objects.requireNonNull(agreesUpTo);
+        if (!totals.stream().allMatch(total -> total.isAtMost(limit))) {
+            throw Refusal.at("/choices", ErrorCode.AUTHORITY_EXCEEDED, "The limit is " + limit.amount() + " " + limit.currency() + ".");
         }
     }
 

@@ -10,5 +10,5 @@ import dev.rapport.ground.money.Money;
 
 /** A contact person as told; who left is not told any more. */
 public record ContactPersonView(UUID id, String name, @Nullable String function, @Nullable String language,
-        List<ContactDetails> contacts, SortedSet<Act> may, @Nullable Money agreesUpTo) {
+        List<ContactView> contacts, SortedSet<Act> may, @Nullable Money agreesUpTo) {
 }

@@ -1,5 +1,6 @@
 package dev.rapport.serve.customer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,18 +14,18 @@ class ContactRepository implements CustomerPart<Contact> {
 
     /** Those of the customer itself, not of who acts for it. */
     Uni<List<ContactDetails>> of(Customer customer) {
-        return details(OWN, customer.id());
+        return find(OWN, customer.id()).list().map(rows -> rows.stream().map(Contact::details).toList());
     }
 
-    Uni<List<ContactDetails>> ofContactPerson(UUID id) {
-        return details("contactPersonId", id);
+    Uni<List<Contact>> ofContactPerson(UUID id) {
+        return find("contactPersonId", id).list();
     }
 
-    Uni<Long> removeOfContactPerson(UUID id) {
-        return delete("contactPersonId", id);
+    Uni<List<Contact>> ofRepresentative(UUID id) {
+        return find("representativeId", id).list();
     }
 
-    private Uni<List<ContactDetails>> details(String condition, UUID id) {
-        return find(condition, id).list().map(rows -> rows.stream().map(Contact::details).toList());
+    Uni<Void> removeAll(Collection<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().voidItem() : delete("id in ?1", ids).replaceWithVoid();
     }
 }

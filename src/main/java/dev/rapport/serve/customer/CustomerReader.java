@@ -21,7 +21,7 @@ class CustomerReader {
     private static final String CONTACT = """
             jsonb_build_object('id', k.id, 'type', k.type, 'value', k.value, 'label', k.label, 'preferred', k.preferred)""";
     private static final String CONTACTS_OF = """
-            (select coalesce(jsonb_agg(%s - 'id' order by k.id), '[]') from customer_contact k where k.%s = %s)""";
+            (select coalesce(jsonb_agg(%s order by k.id), '[]') from customer_contact k where k.%s = %s)""";
     static final String WHOLE = """
             select c.root_id, jsonb_build_object(
               'id', c.id, 'version', c.version, 'kind', c.kind, 'internal', c.internal, 'name', c.name,

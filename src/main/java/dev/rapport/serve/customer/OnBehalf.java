@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import jakarta.persistence.Embeddable;
@@ -18,6 +19,11 @@ public record OnBehalf(@Nullable UUID contactPersonId, @Nullable UUID representa
             throw Refusal.at("/representativeId", ErrorCode.INVALID, "One person acts for a customer.");
         }
         return contactPersonId == null && representativeId == null ? null : new OnBehalf(contactPersonId, representativeId);
+    }
+
+    /** As told to an actor. */
+    public @Nullable OnBehalf toldTo(Actor actor) {
+        return actor.readsText() ? this : withoutRepresentative();
     }
 
     /** As told to machines of others, who learn nothing of representatives. */

@@ -71,13 +71,27 @@ class Representative extends Versioned {
 
     /** Refuses what the authority does not cover at that instant. */
     void requireMay(Act act, Instant at) {
-        if (!scope.acts().contains(act) || at.isBefore(validFrom) || ended(validUntil, at) || ended(revokedAt, at)) {
+        if (!scope.acts().contains(act) || !holds(at)) {
             throw Refusal.at("/representativeId", ErrorCode.AUTHORITY_MISSING);
+        }
+    }
+
+    /** Refuses as recipient who has no authority at that instant, and as the end of what they get what is later than its end. */
+    void requireReach(Instant until, Instant at) {
+        if (!holds(at)) {
+            throw Refusal.at("/recipientId", ErrorCode.AUTHORITY_MISSING);
+        }
+        if (validUntil != null && until.isAfter(validUntil)) {
+            throw Refusal.at("/expiresAt", ErrorCode.INVALID, "The recipient's authority ends at " + validUntil + ".");
         }
     }
 
     UUID customerId() {
         return customerId;
+    }
+
+    private boolean holds(Instant at) {
+        return !at.isBefore(validFrom) && !ended(validUntil, at) && !ended(revokedAt, at);
     }
 
     private static boolean ended(@Nullable Instant end, Instant at) {

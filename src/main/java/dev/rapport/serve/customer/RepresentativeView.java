@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verifiedById the person of the desk who verified the authority
  */
-public record RepresentativeView(UUID id, String name, String kind, @Nullable String language, List<ContactDetails> contacts,
+public record RepresentativeView(UUID id, String name, String kind, @Nullable String language, List<ContactView> contacts,
         String verification, UUID verifiedById, Instant verifiedAt, SortedSet<Act> scope, Instant validFrom, @Nullable Instant validUntil,
         WriteTo writeTo, @Nullable Instant revokedAt, @Nullable String revocationReason) {
 }

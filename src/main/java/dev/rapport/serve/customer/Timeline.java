@@ -22,16 +22,18 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 class Timeline {
-    private static final String TOLD = "(j.subject_type = 'customer' or " + Visible.sql("j.subject_id", "j.team_id", "$2") + ")";
+    private static final String MOVED = Visible.moved("j.item_id");
+    private static final String TOLD = "(j.subject_type = 'customer' or " + Visible.nowSql("j.item_id", "j.team_id", "$2") + ")";
     /** Each of the family by its index, so that a page costs the same however long the past is. */
     static final String PAGE = """
             select j.* from customer m cross join lateral (
-                select j.* from journal j
+                select j.* from journal j %s
                  where j.customer_id = m.id and (j.at, j.event_id) < ($3, $4) and %s
                  order by j.at desc, j.event_id desc limit $5) j
-             where m.root_id = $1 order by j.at desc, j.event_id desc limit $5""".formatted(TOLD);
+             where m.root_id = $1 order by j.at desc, j.event_id desc limit $5""".formatted(MOVED, TOLD);
     private static final String COUNT = """
-            select count(*) from customer m join journal j on j.customer_id = m.id where m.root_id = $1 and %s""".formatted(TOLD);
+            select count(*) from customer m join journal j on j.customer_id = m.id %s
+             where m.root_id = $1 and %s""".formatted(MOVED, TOLD);
 
     private final CustomerQueries customers;
     private final Pool pool;

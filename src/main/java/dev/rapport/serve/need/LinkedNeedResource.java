@@ -23,11 +23,13 @@ import jakarta.ws.rs.Path;
 @SecurityRequirement(name = "customerLink")
 public class LinkedNeedResource {
     private final NeedLinkService service;
+    private final LinkedNeedQueries queries;
     private final Once once;
     private final Caller caller;
 
-    LinkedNeedResource(NeedLinkService service, Once once, Caller caller) {
+    LinkedNeedResource(NeedLinkService service, LinkedNeedQueries queries, Once once, Caller caller) {
         this.service = service;
+        this.queries = queries;
         this.once = once;
         this.caller = caller;
     }
@@ -36,7 +38,7 @@ public class LinkedNeedResource {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "readLinkedNeed", summary = "Read the need that a customer's link is for")
     public Uni<LinkedNeedView> read() {
-        return service.read();
+        return queries.read();
     }
 
     @POST

@@ -22,6 +22,9 @@ import jakarta.persistence.Entity;
 /** What a customer asks for. Each verb guards, changes the state and returns the event; the states are in {@link NeedStatus}. */
 @Entity
 class Need extends Versioned {
+    /** How events and links name needs. */
+    static final String TYPE = "need";
+
     private UUID customerId;
     private UUID teamId;
     @Embedded
@@ -136,15 +139,15 @@ class Need extends Versioned {
     }
 
     /** The customer selected something; answering an offer that shows the statement confirms it. */
-    NeedEvent agree(String channel, Actor actor) {
-        answered(channel, actor);
+    NeedEvent agree(Confirmation implied, Actor actor) {
+        answered(implied, actor);
         progress.to(AGREED);
         return new NeedEvent.Agreed(asSubject(), statement.number());
     }
 
     /** The customer answered and took nothing; what was agreed before a change holds again. */
-    NeedEvent decline(String channel, Actor actor) {
-        answered(channel, actor);
+    NeedEvent decline(Confirmation implied, Actor actor) {
+        answered(implied, actor);
         progress.goBack(CONFIRMED);
         return new NeedEvent.Declined(asSubject());
     }
@@ -247,11 +250,11 @@ class Need extends Versioned {
         return new NeedEvent.Unrestricted(asSubject());
     }
 
-    private void answered(String channel, Actor actor) {
+    private void answered(Confirmation implied, Actor actor) {
         progress.requireOffered();
         touch(actor);
         if (!statement.isConfirmed()) {
-            statement.confirm(new Confirmation(ConfirmedBy.IMPLIED, channel, actor.at(), null));
+            statement.confirm(implied);
         }
     }
 
@@ -271,7 +274,7 @@ class Need extends Versioned {
     }
 
     Subject asSubject() {
-        return new Subject("need", id(), customerId, teamId);
+        return new Subject(TYPE, id(), customerId, teamId);
     }
 
     UUID customerId() {

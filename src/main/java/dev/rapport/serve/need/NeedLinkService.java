@@ -12,16 +12,14 @@ import dev.rapport.ground.link.LinkService;
 import dev.rapport.ground.link.LinkedItem;
 import dev.rapport.ground.link.MadeLink;
 import dev.rapport.ground.link.NewLink;
-import dev.rapport.ground.problem.ErrorCode;
-import dev.rapport.ground.problem.Refusal;
 import dev.rapport.serve.customer.Recipients;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Lets customers see their need by a link, and confirm or correct it by their own hand (S1 1.1). */
 @ApplicationScoped
+@WithTransaction
 public class NeedLinkService {
     static final String CONFIRM = "CONFIRM";
     static final String CORRECT = "CORRECT";
@@ -34,8 +32,8 @@ public class NeedLinkService {
     private final LinkedItem linked;
     private final Recipients recipients;
 
-    NeedLinkService(NeedAct act, NeedRepository needs, StatementService statements, LinkService links, LinkedItem linked,
-            Recipients recipients) {
+    NeedLinkService(NeedAct act, NeedRepository needs, StatementService statements, LinkService links,
+            LinkedItem linked, Recipients recipients) {
         this.act = act;
         this.needs = needs;
         this.statements = statements;
@@ -45,56 +43,32 @@ public class NeedLinkService {
     }
 
     /** Makes a link; one that lets confirm asks the customer to. */
-    @WithTransaction
     public Uni<MadeLink> make(UUID id, ExpectedVersion expected, NewLink link, Actor actor) {
-        requireActs(link.acts());
         return act.load(id, expected, actor)
-                .call(need -> recipients.require(need.asSubject().customerId(), link.recipientId(), "/recipientId"))
+                .call(need -> recipients.require(need.asSubject().customerId(), link, actor))
                 .call(need -> asked(need, link, actor))
-                .chain(need -> links.make(link, need.asSubject(), actor));
-    }
-
-    /** What the link is for. */
-    @WithSession
-    public Uni<LinkedNeedView> read() {
-        return linkedNeed().map(LinkedNeedView::of);
+                .chain(need -> links.make(link, ACTS, need.asSubject(), actor));
     }
 
     /** The customer confirms the version that they were shown. */
-    @WithTransaction
     public Uni<LinkedNeedView> confirm(LinkedConfirmation confirmation, Actor actor) {
-        linked.requireAct(CONFIRM);
-        var byHand = new Confirmation(ConfirmedBy.BY_CUSTOMER, Codes.WEB_FORM, actor.at(), null);
-        return linkedNeed()
-                .call(need -> links.use(actor.id(), CONFIRM, actor.at()))
-                .call(need -> statements.confirm(need, confirmation.statement(), byHand, actor))
+        return links.act(Need.TYPE, CONFIRM, actor).chain(needs::require)
+                .call(need -> recipients.behind(linked.recipient())
+                        .map(somebody -> new Confirmation(ConfirmedBy.BY_CUSTOMER, Codes.WEB_FORM, actor.at(), somebody))
+                        .chain(byHand -> statements.confirm(need, confirmation.statement(), byHand, actor)))
                 .map(LinkedNeedView::of);
     }
 
     /** The customer says it in their own words. */
-    @WithTransaction
     public Uni<LinkedNeedView> correct(NewStatement statement, Actor actor) {
-        linked.requireAct(CORRECT);
-        return linkedNeed()
-                .call(need -> links.use(actor.id(), CORRECT, actor.at()))
-                .call(need -> statements.correct(need, new Correction(statement.text(), null, Codes.WEB_FORM, null), actor))
+        return links.act(Need.TYPE, CORRECT, actor).chain(needs::require)
+                .call(need -> recipients.behind(linked.recipient())
+                        .map(somebody -> new Correction(statement.text(), null, Codes.WEB_FORM, somebody))
+                        .chain(said -> statements.correct(need, said, actor)))
                 .map(LinkedNeedView::of);
     }
 
     private Uni<@Nullable NeedView> asked(Need need, NewLink link, Actor actor) {
         return link.acts().contains(CONFIRM) ? act.on(need, actor, each -> each.askConfirmation(actor)) : Uni.createFrom().nullItem();
-    }
-
-    private Uni<Need> linkedNeed() {
-        if (!linked.type().equals("need")) {
-            throw Refusal.notFound();
-        }
-        return needs.require(linked.id());
-    }
-
-    private static void requireActs(Set<String> acts) {
-        if (!ACTS.containsAll(acts)) {
-            throw Refusal.at("/acts", ErrorCode.INVALID, "A link to a need lets " + ACTS.stream().sorted().toList() + ".");
-        }
     }
 }

@@ -31,7 +31,7 @@ class NeedTimeline {
 
     private Uni<Page<TimelineRow>> rows(UUID need, Paging paging) {
         var after = paging.after();
-        var rows = new Select(pool).and("j.subject_id = ?", need);
+        var rows = new Select(pool).and("j.item_id = ?", need);
         return rows.count("journal j", paging)
                 .chain(count -> (after == null ? rows : place(rows, after))
                         .rows("select j.* from journal j", "j.at desc, j.event_id desc", paging)

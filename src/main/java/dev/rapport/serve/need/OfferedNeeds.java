@@ -1,10 +1,14 @@
 package dev.rapport.serve.need;
 
+import java.time.Instant;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Subject;
+import dev.rapport.serve.customer.OnBehalf;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,10 +38,17 @@ public class OfferedNeeds {
         return act.on(need, expected, actor, each -> each.offer(actor));
     }
 
-    /** The customer answered, by themselves or through the desk, and selected something; or nothing, and what was agreed before a change holds again. */
-    public Uni<NeedView> answered(UUID need, boolean selected, String channel, Actor actor) {
+    /**
+     * The customer answered, by themselves or through the desk, and selected something; or nothing, and what was agreed before a
+     * change holds again.
+     *
+     * @param at when they answered
+     * @param onBehalf who answered, where that was not the customer themselves
+     */
+    public Uni<NeedView> answered(UUID need, boolean selected, String channel, Instant at, @Nullable OnBehalf onBehalf, Actor actor) {
+        var implied = new Confirmation(ConfirmedBy.IMPLIED, channel, at, onBehalf);
         return needs.require(need).chain(found -> act.on(found, actor,
-                each -> selected ? each.agree(channel, actor) : each.decline(channel, actor)));
+                each -> selected ? each.agree(implied, actor) : each.decline(implied, actor)));
     }
 
     /** The last open offer expired or was withdrawn; what was agreed before a change holds again. */

@@ -38,12 +38,12 @@ public class StatementService {
         var said = correction.said();
         return codes.require(Codes.CHANNELS, said.channel(), "/channel")
                 .chain(() -> act.load(id, expected, actor))
-                .call(need -> authorities.require(need.customerId(), said.onBehalf(), Act.ASK, actor.at()))
                 .chain(need -> correct(need, said, actor));
     }
 
     Uni<NeedView> correct(Need need, Correction correction, Actor actor) {
-        return act.on(need, actor, each -> each.correct(correction, actor));
+        return authorities.require(need.customerId(), correction.onBehalf(), Act.ASK, actor.at())
+                .chain(() -> act.on(need, actor, each -> each.correct(correction, actor)));
     }
 
     /** Has the current version confirmed, by who may ask for the customer. */
@@ -51,16 +51,16 @@ public class StatementService {
         var confirmation = wanted.given(actor.at());
         return codes.require(Codes.CHANNELS, wanted.channel(), "/channel")
                 .chain(() -> act.load(id, expected, actor))
-                .call(need -> authorities.require(need.customerId(), confirmation.onBehalf(), Act.ASK, confirmation.at()))
                 .chain(need -> confirm(need, wanted.statement(), confirmation, actor));
     }
 
     /** Naming another version than the current one is refused, for the customer did not see this one. */
     Uni<NeedView> confirm(Need need, Integer version, Confirmation confirmation, Actor actor) {
-        return act.on(need, actor, each -> {
-            requireCurrent(each, version);
-            return each.confirm(confirmation, actor);
-        });
+        return authorities.require(need.customerId(), confirmation.onBehalf(), Act.ASK, confirmation.at())
+                .chain(() -> act.on(need, actor, each -> {
+                    requireCurrent(each, version);
+                    return each.confirm(confirmation, actor);
+                }));
     }
 
     private static void requireCurrent(Need need, Integer version) {

@@ -52,8 +52,7 @@ public class WorkService {
                 .chain(() -> teams.requireBelongs(assignment.ownerId(), assignment.teamId(), "/ownerId"))
                 .chain(() -> act.load(id, expected, actor))
                 .call(need -> parts.hand(id, Part.OWNER, assignment.ownerId()))
-                .call(need -> links.follow(List.of(id), assignment.teamId()))
-                .call(need -> files.move(id, assignment.teamId()))
+                .call(need -> move(need, assignment.teamId()))
                 .chain(need -> act.on(need, actor, each -> each.assign(assignment.teamId(), assignment.ownerId(), actor)));
     }
 
@@ -70,5 +69,12 @@ public class WorkService {
     /** The wait is over. */
     public Uni<NeedView> resume(UUID id, ExpectedVersion expected, Actor actor) {
         return act.on(id, expected, actor, need -> need.resume(actor));
+    }
+
+    private Uni<Void> move(Need need, UUID team) {
+        return team.equals(need.asSubject().teamId()) ? Uni.createFrom().voidItem()
+                : parts.move(need.id(), team)
+                        .chain(() -> links.follow(List.of(need.id()), team))
+                        .chain(() -> files.move(need.id(), team));
     }
 }

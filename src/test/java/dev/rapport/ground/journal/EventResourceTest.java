@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -98,6 +99,25 @@ class EventResourceTest {
     }
 
     @Test
+    void onBehalf_isNotToldToMachines() {
+        var known = Api.AGENT.post("/customers", Map.of("kind", "CORPORATE", "internal", false, "name", "Acme", "language", "en")).extract().<String>path("id");
+        var ada = Api.AGENT.post("/customers/{id}/contact-persons", Map.of("name", "Ada", "may", List.of("ASK")), known)
+                .extract().<String>path("contactPersons[0].id");
+        Api.AGENT.create("/needs", Map.of("customerId", known, "teamId", desk.frontDesk(), "kind", "ADVICE", "channel", "telephone", "statement", "Which?",
+                "contactPersonId", ada));
+        var created = "items.find { it.type == 'dev.rapport.need.created' }.data";
+        after(Api.AGENT).body(created + ".onBehalf.contactPersonId", equalTo(ada));
+        after(Api.INTEGRATOR).body(created + ".channel", equalTo("telephone")).body(created + ".onBehalf", nullValue());
+    }
+
+    @Test
+    void code_isToldToAllWhoMayReadIt() throws SQLException {
+        var event = written(Subject.ofDesk("code", UUID.randomUUID())).toString();
+        List.of(Api.AGENT, Api.INTEGRATOR).forEach(user -> after(user).body("items.find { it.id == '" + event + "' }.data.code", equalTo("a")));
+        after(Api.ADMINISTRATOR).body("items.find { it.id == '" + event + "' }.data", nullValue());
+    }
+
+    @Test
     void administrator_isToldEverythingWithoutData() throws SQLException {
         var event = written(new Subject("thing", item, customer, desk.frontDesk())).toString();
         after(Api.ADMINISTRATOR).body("items.id", hasItem(event)).body("items.findAll { it.data != null }", hasSize(0));
@@ -125,8 +145,8 @@ class EventResourceTest {
     void manyInvisibleEvents_areNotInTheWay() throws SQLException {
         try (var connection = Database.application(); var statement = connection.createStatement()) {
             statement.execute("""
-                    insert into journal (event_id, at, actor_id, role, subject_type, subject_id, type, payload)
-                    select gen_random_uuid(), clock_timestamp(), gen_random_uuid(), 'desk', 'other', gen_random_uuid(), 'other.seen', '{}'
+                    insert into journal (event_id, at, actor_id, role, subject_type, subject_id, item_id, type, payload)
+                    select gen_random_uuid(), clock_timestamp(), gen_random_uuid(), 'desk', 'other', gen_random_uuid(), gen_random_uuid(), 'other.seen', '{}'
                       from generate_series(1, 2500)""");
             connection.commit();
         }

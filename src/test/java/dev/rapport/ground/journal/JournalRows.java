@@ -7,8 +7,8 @@ import java.util.UUID;
 /** Writes rows of the journal past the application. */
 final class JournalRows {
     private static final String INSERT = """
-            insert into journal (event_id, at, actor_id, role, subject_type, subject_id, customer_id, team_id, type, payload)
-            values (?, clock_timestamp(), ?, 'agent', ?, ?, ?, ?, ?, '{"code": "a"}')""";
+            insert into journal (event_id, at, actor_id, role, subject_type, subject_id, item_id, customer_id, team_id, type, payload)
+            values (?, clock_timestamp(), ?, 'agent', ?, ?, ?, ?, ?, ?, '{"code": "a"}')""";
 
     private JournalRows() {
     }
@@ -21,7 +21,7 @@ final class JournalRows {
     static UUID add(Connection connection, Subject subject) throws SQLException {
         var id = UUID.randomUUID();
         try (var insert = connection.prepareStatement(INSERT)) {
-            var values = new Object[] {id, new UUID(0, 1), subject.type(), subject.id(), subject.customerId(), subject.teamId(), subject.type() + ".seen"};
+            var values = new Object[] {id, new UUID(0, 1), subject.type(), subject.id(), subject.itemId(), subject.customerId(), subject.teamId(), subject.type() + ".seen"};
             for (var index = 0; index < values.length; index++) {
                 insert.setObject(index + 1, values[index]);
             }

@@ -1,5 +1,6 @@
 package dev.rapport.ground.link;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,7 +44,7 @@ public class LinkedThings {
     public Uni<RestResponse<MadeLink>> make(@RestPath UUID teamId, @RestPath UUID thingId, @NotNull @Valid NewLink link) {
         var actor = caller.actor();
         var thing = new Subject("thing", thingId, thingId, teamId);
-        return once.call(link, () -> links.make(link, thing, actor).map(MadeLink::answer));
+        return once.call(link, () -> links.make(link, link.acts(), thing, actor).map(MadeLink::answer));
     }
 
     @POST
@@ -51,7 +52,7 @@ public class LinkedThings {
     @RolesAllowed(Roles.AGENT)
     @Operation(hidden = true)
     public Uni<RestResponse<Void>> move(@RestPath UUID teamId, @RestPath UUID thingId) {
-        return once.call(teamId, () -> links.follow(new Subject("thing", thingId, thingId, teamId))
+        return once.call(teamId, () -> links.follow(List.of(thingId), teamId)
                 .map(nothing -> Answer.<Void>noContent()));
     }
 
@@ -74,7 +75,6 @@ public class LinkedThings {
     }
 
     private Uni<Answer<Map<String, String>>> act(String act, Actor actor) {
-        linked.requireAct(act);
-        return links.use(actor.id(), act, actor.at()).map(nothing -> Answer.of(200, Map.of("done", act)));
+        return links.act("thing", act, actor).map(thing -> Answer.of(200, Map.of("done", act)));
     }
 }

@@ -56,6 +56,13 @@ class MoneyTest {
     }
 
     @Property
+    void isAtMost_comparesWithinACurrency_andNothingIsAtMostAnything(@ForAll("payable") Money one, @ForAll("payable") Money other) {
+        var less = one.amount().compareTo(other.amount()) <= 0;
+        assertEquals(one.amount().signum() == 0 || one.currency().equals(other.currency()) && less, one.isAtMost(other));
+        assertTrue(one.isAtMost(one));
+    }
+
+    @Property
     void amount_finerThanTheSmallestUnit_isRefused(@ForAll("payable") Money money) {
         var finer = money.amount().add(BigDecimal.ONE.movePointLeft(money.amount().scale() + 1));
         assertEquals(List.of("amount"), refusedFields(new Money(finer, money.currency())));

@@ -5,6 +5,7 @@ import static dev.rapport.serve.choice.RandomOffers.agent;
 import static dev.rapport.serve.choice.RandomOffers.at;
 import static dev.rapport.serve.choice.RandomOffers.choice;
 import static dev.rapport.serve.choice.RandomOffers.decline;
+import static dev.rapport.serve.choice.RandomOffers.given;
 import static dev.rapport.serve.choice.RandomOffers.offer;
 import static dev.rapport.serve.choice.RandomOffers.take;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -87,8 +88,8 @@ class OfferTest {
         var before = offer.view(agent(0));
         var answers = words.to(open(before));
         Assume.that(isLegal(before, answers));
-        var event = (OfferEvent.Answered) offer.answer(answers, "telephone", agent(0));
-        var agreement = new Agreement(offer, 1, agent(0)).view(agent(0));
+        var event = (OfferEvent.Answered) offer.answer(given(answers, 0), agent(0));
+        var agreement = new Agreement(offer, 1).view(agent(0));
         assertEquals(answers.stream().filter(ChoiceAnswer::selects).map(ChoiceAnswer::choiceId).toList(),
                 agreement.lines().stream().map(LineView::choiceId).toList());
         assertEquals(totals(before, answers), agreement.totals());
@@ -107,11 +108,23 @@ class OfferTest {
     }
 
     @Example
+    void catalogue_withoutPriceOrTime_takesThoseOfTheChoice() {
+        var id = UUID.randomUUID();
+        var price = new Money(BigDecimal.TEN, "AUD");
+        var wanted = new NewChoice(id, null, null, price, new LeadTime(9, null), null, null, 2, null, null, false, null, null, null);
+        var offer = new Offer(NEED, offer(1, group(Taking.ANY, wanted)), Map.of(id, item(id, "Chair", null, null, true)), agent(0));
+        var told = choices(offer.view(agent(0))).get(0).specification();
+        assertEquals(List.of("Chair", price, new LeadTime(9, null)), List.of(told.name(), told.price(), told.leadTime()));
+        assertEquals("/groups/0/choices/0/leadTime", pointer(wanted, Map.of(id, item(id, "Chair", null, new LeadTime(3, null), true))));
+        assertEquals("/groups/0/choices/0/price", pointer(wanted, Map.of(id, item(id, "Chair", price, null, true))));
+    }
+
+    @Example
     void answer_ofAnswered_isRefused() {
         var offer = made(offer(1, group(Taking.ANY, choice(1, null, null))));
         var choice = choices(offer.view(agent(0))).get(0);
-        offer.answer(List.of(take(choice, 1)), "telephone", agent(0));
-        assertEquals(ErrorCode.OFFER_CLOSED, refusal(() -> offer.answer(List.of(take(choice, 1)), "telephone", agent(0))).code());
+        offer.answer(given(List.of(take(choice, 1)), 0), agent(0));
+        assertEquals(ErrorCode.OFFER_CLOSED, refusal(() -> offer.answer(given(List.of(take(choice, 1)), 0), agent(0))).code());
         assertEquals(ErrorCode.OFFER_CLOSED, refusal(() -> offer.withdraw(agent(0))).code());
     }
 
@@ -119,14 +132,14 @@ class OfferTest {
     void answer_pastTheValidity_isRefusedBeforeAnySweep() {
         var offer = made(offer(2, group(Taking.ANY, choice(1, null, null))));
         var choice = choices(offer.view(agent(0))).get(0);
-        assertEquals(ErrorCode.OFFER_CLOSED, refusal(() -> offer.answer(List.of(decline(choice)), "telephone", agent(2))).code());
+        assertEquals(ErrorCode.OFFER_CLOSED, refusal(() -> offer.answer(given(List.of(decline(choice)), 2), agent(2))).code());
     }
 
     @Example
     void answer_withoutTheTimeSlot_namesTheGroup() {
         var offer = made(offer(2, group(Taking.ANY, choice(1, null, null)), group(Taking.EXACTLY_ONE, choice(1, null, null))));
         var choices = choices(offer.view(agent(0)));
-        var refused = refusal(() -> offer.answer(List.of(take(choices.get(0), 1), decline(choices.get(1))), "telephone", agent(0)));
+        var refused = refusal(() -> offer.answer(given(List.of(take(choices.get(0), 1), decline(choices.get(1))), 0), agent(0)));
         assertEquals(ErrorCode.INVALID, refused.code());
         assertTrue(refused.errors().get(0).detail().contains("group 2"));
     }
@@ -165,7 +178,7 @@ class OfferTest {
 
     private static boolean isAccepted(Offer offer, List<ChoiceAnswer> answers, Actor actor) {
         try {
-            offer.answer(answers, "telephone", actor);
+            offer.answer(new GivenAnswer(answers, "telephone", actor.at(), null), actor);
             return true;
         } catch (Refusal refused) {
             return false;
@@ -230,7 +243,11 @@ class OfferTest {
     }
 
     private static CatalogueItemView item(UUID id, String name, Money price, boolean available) {
-        return new CatalogueItemView(id, 0, CatalogueItemKind.PRODUCT, "A-1", name, null, price, new LeadTime(3, null),
+        return item(id, name, price, new LeadTime(3, null), available);
+    }
+
+    private static CatalogueItemView item(UUID id, String name, @Nullable Money price, @Nullable LeadTime leadTime, boolean available) {
+        return new CatalogueItemView(id, 0, CatalogueItemKind.PRODUCT, "A-1", name, null, price, leadTime,
                 new Availability(available, null, null), new Responsible(UUID.randomUUID(), null), UUID.randomUUID());
     }
 

@@ -67,6 +67,10 @@ class RandomOffers extends DomainContextBase {
         return new ChoiceAnswer(choice.id(), null, new Decline("price", "Too dear for us."));
     }
 
+    static GivenAnswer given(List<ChoiceAnswer> choices, int hours) {
+        return new GivenAnswer(choices, "telephone", at(hours), null);
+    }
+
     static Actor agent(int hours) {
         return Actor.person(new UUID(0, 1), Set.of("agent"), at(hours));
     }

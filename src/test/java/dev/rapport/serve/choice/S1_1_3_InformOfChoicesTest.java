@@ -110,10 +110,10 @@ class S1_1_3_InformOfChoicesTest {
         Api.AGENT.post("/offers/{offer}/answer", answer(take(last, 1, 1)), last.getString("id")).statusCode(200);
 
         Api.AGENT.get("/needs/{need}/agreement", need).body("number", equalTo(2)).body("lines.specification.name", contains("Stool"));
-        var page = Api.AGENT.get("/needs/{need}/agreements?limit=1", need).statusCode(200).body("items.number", contains(2)).extract().jsonPath();
+        var page = Api.AGENT.get("/needs/{need}/agreements?limit=1&count=true", need).statusCode(200).body("items.number", contains(2)).body("count", equalTo(2)).extract().jsonPath();
         Api.AGENT.get("/needs/{need}/agreements?limit=1&cursor={next}", need, page.getString("next")).body("items.number", contains(1))
                 .body("items[0].lines.specification.name", contains("Desk, beech, 92 cm")).body("next", nullValue());
-        var offers = Api.AGENT.get("/needs/{need}/offers?limit=2", need).statusCode(200)
+        var offers = Api.AGENT.get("/needs/{need}/offers?limit=2&count=true", need).statusCode(200).body("count", equalTo(3))
                 .body("items.id", contains(last.getString("id"), declined.getString("id"))).extract().jsonPath();
         Api.AGENT.get("/needs/{need}/offers?limit=2&cursor={next}", need, offers.getString("next"))
                 .body("items.id", contains(first.getString("id"))).body("items[0].groups[0].choices.status", contains("SELECTED"));
@@ -128,6 +128,8 @@ class S1_1_3_InformOfChoicesTest {
         Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1), take(offer, 2, 2)), offer.getString("id"))
                 .statusCode(422).body("errors.pointer", contains("/choices/1/quantity"));
         Api.AGENT.post("/offers/{offer}/answer", answer(take(offer, 1, 1), decline(offer, 2, "because")), offer.getString("id"))
+                .statusCode(422).body("code", equalTo("CODE_UNKNOWN")).body("errors.pointer", contains("/choices/1/declined/reason"));
+        Api.AGENT.post("/offers/{offer}/answer", answer(decline(offer, 1, "price"), decline(offer, 2, "because")), offer.getString("id"))
                 .statusCode(422).body("code", equalTo("CODE_UNKNOWN")).body("errors.pointer", contains("/choices/1/declined/reason"));
         Api.AGENT.get("/offers/{offer}", offer.getString("id")).body("status", equalTo("OFFERED")).header("ETag", "\"0\"");
     }

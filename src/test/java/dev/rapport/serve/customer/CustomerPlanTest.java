@@ -38,8 +38,8 @@ class CustomerPlanTest {
             insert into customer_contact (id, version, customer_id, type, value, preferred)
               select gen_random_uuid(), 0, id, 'EMAIL', id || '@example.org', false from customer;
             insert into customer_external_id (system, external_id, customer_id) select 'plans', id, id from customer;
-            insert into journal (event_id, at, actor_id, role, subject_type, subject_id, customer_id, type, payload)
-              select gen_random_uuid(), now(), id, 'agent', 'customer', id, id, 'customer.created', '{}' from customer;
+            insert into journal (event_id, at, actor_id, role, subject_type, subject_id, item_id, customer_id, type, payload)
+              select gen_random_uuid(), now(), id, 'agent', 'customer', id, id, id, 'customer.created', '{}' from customer;
             analyze customer, customer_contact, customer_external_id, journal""";
     private static final UUID SOMEBODY = UUID.randomUUID();
 

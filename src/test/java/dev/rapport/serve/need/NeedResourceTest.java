@@ -140,6 +140,17 @@ class NeedResourceTest {
         Api.SUPERVISOR.get("/needs/{id}", id).statusCode(200);
         Api.SUPERVISOR.post("/needs/{id}/restriction-lifting", Map.of(), id).statusCode(200);
         Api.AGENT.get("/needs/{id}", id).statusCode(200);
+        Api.SUPERVISOR.post("/needs/{id}/restriction-lifting", Map.of(), id).statusCode(409).body("code", equalTo("NEED_STATE"));
+        Api.AGENT.get("/needs/{id}/timeline", id).body("items.findAll { it.type == 'need.unrestricted' }", hasSize(1));
+    }
+
+    @Test
+    void lift_endsThePartOfWhoRestricted() {
+        var id = create();
+        Api.SUPERVISOR.post("/needs/{id}/restriction", Map.of("reason", "About a colleague"), id).statusCode(200);
+        Api.SUPERVISOR.post("/needs/{id}/restriction-lifting", Map.of(), id).statusCode(200);
+        Api.MANAGER.post("/needs/{id}/assignment", Map.of("teamId", desk.backOffice()), id).statusCode(200);
+        Api.SUPERVISOR.get("/needs/{id}", id).statusCode(404);
     }
 
     @Test

@@ -106,8 +106,8 @@ class NeedTest {
         HOLD(NeedVerb.HOLD, (need, actor) -> need.hold(NeedTest.HOLD, actor)),
         RESUME(NeedVerb.RESUME, Need::resume),
         OFFER(NeedVerb.OFFER, Need::offer),
-        AGREE(null, (need, actor) -> need.agree("e-mail", actor)),
-        DECLINE(null, (need, actor) -> need.decline("e-mail", actor)),
+        AGREE(null, (need, actor) -> need.agree(implied(), actor)),
+        DECLINE(null, (need, actor) -> need.decline(implied(), actor)),
         UNOFFER(null, Need::unoffer),
         ASK_CHANGE(NeedVerb.ASK_CHANGE, (need, actor) -> need.askChange(change(), actor)),
         WITHDRAW_CHANGE(NeedVerb.WITHDRAW_CHANGE, Need::withdrawChange),
@@ -201,7 +201,7 @@ class NeedTest {
     private static Need agreed() {
         var need = need();
         need.offer(at(NOON));
-        need.agree("e-mail", at(NOON));
+        need.agree(implied(), at(NOON));
         return need;
     }
 
@@ -240,7 +240,7 @@ class NeedTest {
         need.startDelivery(at(NOON));
         need.askChange(change(), at(NOON));
         need.offer(at(NOON));
-        need.decline("e-mail", at(NOON));
+        need.decline(implied(), at(NOON));
         assertEquals(NeedStatus.IN_DELIVERY, status(need));
     }
 
@@ -253,7 +253,7 @@ class NeedTest {
         need.unoffer(at(NOON));
         assertEquals(NeedStatus.IDENTIFIED, status(need));
         need.offer(at(NOON));
-        need.decline("e-mail", at(NOON));
+        need.decline(implied(), at(NOON));
         assertEquals(NeedStatus.CONFIRMED, status(need));
     }
 
@@ -356,5 +356,9 @@ class NeedTest {
 
     private static void refused(ErrorCode code, Executable act) {
         assertEquals(code, assertThrows(Refusal.class, act).code());
+    }
+
+    private static Confirmation implied() {
+        return new Confirmation(ConfirmedBy.IMPLIED, "e-mail", NOON, null);
     }
 }
