@@ -1,13 +1,13 @@
 -- The application's role: it may not change or remove what the journal holds.
-do $$
+do $make$
 begin
   if not exists (select from pg_roles where rolname = '${app_role}') then
-    execute format('create role %I login password %L', '${app_role}', '${app_password}');
+    execute format('create role %I login password %L', '${app_role}', $password$${app_password}$password$);
   end if;
-end $$;
-grant usage on schema public to ${app_role};
-alter default privileges in schema public grant select, insert, update, delete on tables to ${app_role};
-alter default privileges in schema public grant usage, select on sequences to ${app_role};
+end $make$;
+grant usage on schema public to "${app_role}";
+alter default privileges in schema public grant select, insert, update, delete on tables to "${app_role}";
+alter default privileges in schema public grant usage, select on sequences to "${app_role}";
 
 create extension if not exists pg_trgm;
 create extension if not exists unaccent;
@@ -108,7 +108,7 @@ create table journal (
 create index journal_follow on journal (transaction_id, position);
 create index journal_item on journal (item_id, at desc, event_id desc);
 create index journal_customer on journal (customer_id, at desc, event_id desc) where customer_id is not null;
-revoke update, delete, truncate on journal from ${app_role};
+revoke update, delete, truncate on journal from "${app_role}";
 
 -- answers of POSTs that carried an idempotency key, kept for a day
 create table once (

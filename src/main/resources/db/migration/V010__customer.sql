@@ -104,7 +104,7 @@ create table customer_consent (
 );
 create index customer_consent_latest on customer_consent (customer_id, purpose, at desc, id desc);
 create index customer_consent_history on customer_consent (customer_id, at desc, id desc);
-revoke update, delete, truncate on customer_consent from ${app_role};
+revoke update, delete, truncate on customer_consent from "${app_role}";
 
 create table customer_merge (
   id uuid constraint customer_merge_pkey primary key,

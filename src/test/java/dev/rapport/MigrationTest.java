@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.flywaydb.core.Flyway;
@@ -45,6 +48,21 @@ class MigrationTest {
             assertEquals(0, flyway.migrate().migrationsExecuted);
             assertTrue(flyway.validateWithResult().validationSuccessful);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ap1-'Lm55'-vB33", "$Ap1$$Lm55$", "\"Ap1\\-;--Lm55", "${app_role}"})
+    void applicationRole_worksWhateverItsNameAndPasswordHold(String password) throws SQLException {
+        var role = "Rapport-App." + UUID.randomUUID();
+        ScratchDatabase.with(address -> {
+            Flyway.configure().dataSource(address, "postgres", "postgres").locations("db/migration")
+                    .placeholders(Map.of("app_role", role, "app_password", password)).load().migrate();
+            try (var connection = DriverManager.getConnection(address, role, password); var work = connection.createStatement()) {
+                assertTrue(work.executeQuery("select count(*) from journal").next());
+                assertEquals("42501", assertThrows(SQLException.class, () -> work.execute("delete from journal")).getSQLState());
+            }
+        });
+        ScratchDatabase.run("drop role \"" + role + "\"");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class ScratchDatabase {
         }
     }
 
-    private static void run(String sql) throws SQLException {
+    static void run(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(setting("quarkus.datasource.jdbc.url"), setting("quarkus.flyway.username"),
                 setting("quarkus.flyway.password")); var statement = connection.createStatement()) {
             statement.execute(sql);

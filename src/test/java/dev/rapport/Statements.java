@@ -19,7 +19,7 @@ public final class Statements {
     }
 
     /** What is sent while the work is done. */
-    static List<String> during(Runnable work) {
+    public static List<String> during(Runnable work) {
         SENT.clear();
         listening = true;
         try {

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import io.restassured.RestAssured;
 
 /** A request as bytes, for what no well-behaved client sends. */
 public final class Wire {
     private static final int PATIENCE = 30_000;
+    private static final long PAUSE = 10_000;
     private final int port;
     private final byte[] request;
 
@@ -42,20 +44,13 @@ public final class Wire {
 
     /** Sends it and goes away after a while, with or without a farewell. */
     public void hangUp(long afterNanos, boolean farewell) {
-        try (var socket = open()) {
-            LockSupport.parkNanos(afterNanos);
-            if (!farewell) {
-                socket.setSoLinger(true, 0);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var end = System.nanoTime() + afterNanos;
+        hangUp(() -> System.nanoTime() >= end, farewell);
     }
 
-    private Socket open() throws IOException {
-        var socket = new Socket("localhost", port);
-        socket.setSoTimeout(PATIENCE);
-        socket.getOutputStream().write(request);
-        return socket;
-    }
-}
+    /** Sends it and goes away as soon as something is so, with or without a farewell. */
+    public void hangUp(BooleanSupplier when, boolean farewell) {
+        try (var socket = open()) {
+            while (!when.getAsBoolean()) {
+                LockSupport.parkNanos(PAUSE);
+            }

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.rapport.ground.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 
 /** Applies merge patches (RFC 7396) to the record of what may be changed, and validates the outcome. */
 @ApplicationScoped
@@ -16,16 +14,16 @@ public class MergePatch {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     private final ObjectMapper mapper;
-    private final Validator validator;
+    private final Validity validity;
 
-    MergePatch(ObjectMapper mapper, Validator validator) {
+    MergePatch(ObjectMapper mapper, Validity validity) {
         this.mapper = mapper;
-        this.validator = validator;
+        this.validity = validity;
     }
 
     /** The change that a patch asks for; refuses unknown fields and wrong types when it is applied. */
     public <T> Change<T> of(ObjectNode patch) {
-        return current -> valid(merged(current, patch));
+        return current -> validity.require(merged(current, patch));
     }
 
     /** What a patch does to the current values. */
@@ -58,13 +56,5 @@ public class MergePatch {
         } else {
             target.set(name, merged(target.path(name), value));
         }
-    }
-
-    private <T> T valid(T value) {
-        var violations = validator.validate(value);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        return value;
     }
 }

@@ -44,23 +44,18 @@ public class Once {
      * @param work the call of a service, which opens or joins the transaction
      */
     public <T> Uni<RestResponse<T>> call(Object body, Supplier<Uni<Answer<T>>> work) {
-        return shielded(run("", body, work));
+        return shielded(part(key(), body, work));
     }
 
-    /** Does one part of a bulk request once, under the request's key and the part's index; the whole is shielded by {@link Bulk}. */
-    <T> Uni<RestResponse<T>> part(int index, Object body, Supplier<Uni<Answer<T>>> work) {
-        return run("#" + index, body, work);
+    /** Does one part of a bulk request once, under a key of its own; the whole is shielded by {@link Bulk}. */
+    <T> Uni<RestResponse<T>> part(@Nullable OnceKey key, Object body, Supplier<Uni<Answer<T>>> work) {
+        return key == null ? Uni.createFrom().deferred(work::get).map(Answer::toResponse)
+                : Panache.withTransaction(() -> guarded(key, body, work));
     }
 
     /** Lets the work end when the client does not wait for it: a hang-up cancels the answer, not the work. */
     static <T> Uni<T> shielded(Uni<T> work) {
         return Uni.createFrom().emitter(answer -> work.subscribe().with(answer::complete, answer::fail));
-    }
-
-    private <T> Uni<RestResponse<T>> run(String suffix, Object body, Supplier<Uni<Answer<T>>> work) {
-        var key = key(suffix);
-        return key == null ? Uni.createFrom().deferred(work::get).map(Answer::toResponse)
-                : Panache.withTransaction(() -> guarded(key, body, work));
     }
 
     private <T> Uni<RestResponse<T>> guarded(OnceKey key, Object body, Supplier<Uni<Answer<T>>> work) {
@@ -91,10 +86,10 @@ public class Once {
         }
     }
 
-    private @Nullable OnceKey key(String suffix) {
+    /** What the current request is known by, to be asked while the client is there; null where it may not be repeated. */
+    @Nullable OnceKey key() {
         var current = request.getCurrent().request();
         var key = IdempotencyKey.parse(current.getHeader("Idempotency-Key"));
-        return key == null ? null
-                : new OnceKey(identity.getPrincipal().getName(), current.method() + " " + current.path(), key + suffix);
+        return key == null ? null : new OnceKey(identity.getPrincipal().getName(), current.method() + " " + current.path(), key);
     }
 }

@@ -28,7 +28,8 @@ public final class Problems {
         return Failures.malformed(unreadable);
     }
 
-    static Problem of(Refusal refusal, @Nullable String instance, Locale language) {
+    /** The entry for a refusal at an address, titled in a language. */
+    public static Problem of(Refusal refusal, @Nullable String instance, Locale language) {
         var code = refusal.code();
         return new Problem(TYPE + code.slug(), title(code, language), code.status(), refusal.getMessage(), instance, code.name(),
                 refusal.errors().isEmpty() ? null : refusal.errors());

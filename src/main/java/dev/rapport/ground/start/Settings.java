@@ -1,6 +1,7 @@
 package dev.rapport.ground.start;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,6 +9,10 @@ import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+
+import io.quarkus.runtime.configuration.DurationConverter;
 
 /** What the rules of {@link SettingsCheck} ask of the settings in force. */
 record Settings(Config config) {
@@ -36,9 +41,33 @@ record Settings(Config config) {
         return new DatabaseAddress(of(Setting.DATABASE_URL));
     }
 
+    /** A value that nobody set is the preset one. */
     boolean isBetween(Setting setting, int least, int most) {
-        var text = of(setting);
-        return text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+        var text = ofOrPreset(setting);
+        return text.matches("\\d{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+    }
+
+    /** As ISO 8601 writes it, or as the framework reads it too: a number of seconds, or one with its unit. */
+    boolean isBetween(Setting setting, Duration least, Duration most) {
+        try {
+            var duration = DurationConverter.parseDuration(ofOrPreset(setting));
+            return duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    /** A name that needs no care in SQL once it is quoted. */
+    boolean isRoleName(Setting role) {
+        return ofOrPreset(role).matches("[A-Za-z_][A-Za-z0-9_.-]{0,62}");
+    }
+
+    boolean isPhoneRegion(Setting region) {
+        return PhoneNumberUtil.getInstance().getSupportedRegions().contains(of(region));
+    }
+
+    private String ofOrPreset(Setting setting) {
+        return has(setting) ? of(setting) : setting.preset();
     }
 
     /** Short, of few different characters, or made of a name that everybody tries first. */

@@ -8,13 +8,20 @@ import static dev.rapport.ground.start.Setting.DATABASE_PASSWORD;
 import static dev.rapport.ground.start.Setting.DATABASE_URL;
 import static dev.rapport.ground.start.Setting.DATABASE_USER;
 import static dev.rapport.ground.start.Setting.LINKS_BASE_URL;
+import static dev.rapport.ground.start.Setting.LINKS_LONGEST;
+import static dev.rapport.ground.start.Setting.MANAGEMENT_PORT;
+import static dev.rapport.ground.start.Setting.PHONE_REGION;
+import static dev.rapport.ground.start.Setting.PORT;
 import static dev.rapport.ground.start.Setting.PROFILE;
 import static dev.rapport.ground.start.Setting.PROXY;
+import static dev.rapport.ground.start.Setting.RATE_LIMIT_REQUESTS;
+import static dev.rapport.ground.start.Setting.RATE_LIMIT_WINDOW;
 import static dev.rapport.ground.start.Setting.SIGN_IN_AUDIENCE;
 import static dev.rapport.ground.start.Setting.SIGN_IN_URL;
 import static dev.rapport.ground.start.Setting.TRUSTED_PROXIES;
 import static dev.rapport.ground.start.Setting.TRUST_ALL;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,6 +34,8 @@ import org.eclipse.microprofile.config.Config;
  */
 public final class SettingsCheck {
     private static final String PASSWORD = "Set it to 16 random characters or more, such as the output of: openssl rand -base64 24";
+    private static final int MOST_PORT = 65_535;
+    private static final String NO_PORT = "is no number from 1 to 65535";
 
     /** In this order they are told; a rule that looks at a value says nothing where the value is missing. */
     private static final List<Rule> RULES = List.of(
@@ -46,6 +55,8 @@ public final class SettingsCheck {
             rule(DATABASE_OWNER, settings -> settings.same(DATABASE_OWNER, DATABASE_USER),
                     "is the role the application works as, so that nothing would protect the journal",
                     "Use two roles; the first migration creates " + DATABASE_USER.variable() + " (" + DATABASE_USER.preset() + ")."),
+            rule(DATABASE_USER, settings -> !settings.isRoleName(DATABASE_USER),
+                    "is no name of letters, digits, _, - and .", "Use such a name, at most 63 characters long."),
             missing(DATABASE_PASSWORD, PASSWORD),
             weak(DATABASE_PASSWORD, DATABASE_USER),
             missing(DATABASE_OWNER_PASSWORD, "Set it to the password of " + DATABASE_OWNER.variable() + "."),
@@ -65,6 +76,20 @@ public final class SettingsCheck {
             rule(LINKS_BASE_URL, settings -> settings.isOpenToEavesdroppers(LINKS_BASE_URL),
                     "is no https address, so that anybody on the way could use customers' links", "Use https."),
             rule(LINKS_BASE_URL, settings -> settings.of(LINKS_BASE_URL).endsWith("/"), "ends with a slash", "Leave the slash out."),
+            rule(LINKS_LONGEST, settings -> !settings.isBetween(LINKS_LONGEST, Duration.ofMinutes(1), Duration.ofDays(3_650)),
+                    "is not from PT1M to P3650D, so that no link could be made or none would end", "Leave it at " + LINKS_LONGEST.preset() + "."),
+            rule(PHONE_REGION, settings -> settings.has(PHONE_REGION) && !settings.isPhoneRegion(PHONE_REGION),
+                    "is no country, so that no number without its country could be read",
+                    "Write its two letters of ISO 3166 in capitals, such as AU."),
+            rule(RATE_LIMIT_REQUESTS, settings -> !settings.isBetween(RATE_LIMIT_REQUESTS, 1, 999_999_999),
+                    "is no number from 1, so that nobody could call", "Leave it at " + RATE_LIMIT_REQUESTS.preset() + "."),
+            rule(RATE_LIMIT_WINDOW, settings -> !settings.isBetween(RATE_LIMIT_WINDOW, Duration.ofSeconds(1), Duration.ofDays(1)),
+                    "is not from PT1S to P1D", "Leave it at " + RATE_LIMIT_WINDOW.preset() + "."),
+            rule(PORT, settings -> !settings.isBetween(PORT, 1, MOST_PORT), NO_PORT, "Leave it at " + PORT.preset() + "."),
+            rule(MANAGEMENT_PORT, settings -> !settings.isBetween(MANAGEMENT_PORT, 1, MOST_PORT), NO_PORT,
+                    "Leave it at " + MANAGEMENT_PORT.preset() + "."),
+            rule(MANAGEMENT_PORT, settings -> settings.same(MANAGEMENT_PORT, PORT),
+                    "is the port of the API too", "Use two ports, such as " + PORT.preset() + " and " + MANAGEMENT_PORT.preset() + "."),
             rule(CORS_ORIGINS, settings -> settings.letsAnyOriginIn(CORS_ORIGINS),
                     "lets pages of any origin call the API", "List the origins of your own applications."),
             rule(PROXY, settings -> settings.is(PROXY, "true") && !settings.has(TRUSTED_PROXIES),

@@ -23,7 +23,7 @@ import jakarta.validation.constraints.NotNull;
 
 class MergePatchTest {
     private final ObjectMapper mapper = new ObjectMapper();
-    private final MergePatch patches = new MergePatch(mapper, Validation.buildDefaultValidatorFactory().getValidator());
+    private final MergePatch patches = new MergePatch(mapper, new Validity(Validation.buildDefaultValidatorFactory().getValidator()));
 
     MergePatchTest() {
         new StrictJson().customize(mapper);

@@ -6,12 +6,15 @@ import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import dev.rapport.Statements;
 import dev.rapport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -36,6 +39,7 @@ class WayInTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("rapport.rate-limit.requests", Integer.toString(SHARE), "rapport.rate-limit.window", "PT1H",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
                     "quarkus.http.cors.origins", PAGE);
         }
     }
@@ -49,6 +53,31 @@ class WayInTest {
         codes(known("agent")).statusCode(429).contentType("application/problem+json").body("code", equalTo("TOO_MANY_REQUESTS"))
                 .header("Retry-After", matchesPattern("[1-9][0-9]*")).header("RateLimit", containsString("\"caller\";r=0;"));
         codes(known("supervisor")).statusCode(200);
+    }
+
+    @Test
+    void address_thatFailsToSignIn_waitsBeforeItsTokensAreLookedAt() {
+        for (var left = SHARE - 1; left >= 0; left--) {
+            codes(from("192.0.2.1").auth().oauth2("rl_guessed")).statusCode(401)
+                    .header("RateLimit-Policy", "\"address\";q=" + SHARE + ";w=3600").header("RateLimit", containsString("\"address\";r=" + left + ";"));
+        }
+        var statements = Statements.during(() -> codes(from("192.0.2.1").auth().oauth2("rl_guessed")).statusCode(429)
+                .contentType("application/problem+json").body("code", equalTo("TOO_MANY_REQUESTS"))
+                .header("Retry-After", matchesPattern("[1-9][0-9]*")).header("RateLimit", containsString("\"address\";r=0;")));
+        assertEquals(List.of(), statements);
+        codes(from("192.0.2.2").auth().oauth2("rl_guessed")).statusCode(401);
+    }
+
+    @Test
+    void address_whoseRolesAreRefused_waitsToo() {
+        for (var left = SHARE; left > 0; left--) {
+            known("agent").header("X-Forwarded-For", "192.0.2.3").get("/api/v1/routing-rules").then().statusCode(403);
+        }
+        codes(known("manager").header("X-Forwarded-For", "192.0.2.3")).statusCode(429);
+    }
+
+    private static RequestSpecification from(String address) {
+        return given().header("X-Forwarded-For", address);
     }
 
     @Test

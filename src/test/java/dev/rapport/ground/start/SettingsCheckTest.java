@@ -50,16 +50,37 @@ class SettingsCheckTest {
             "DATABASE_URL, postgresql://db.example.org/rapport?sslmode=verify-full",
             "DATABASE_OWNER, rapport_app",
             "DATABASE_PASSWORD, rapport", "DATABASE_PASSWORD, aaaaaaaaaaaaaaaa", "DATABASE_PASSWORD, rapport_app-2026",
-            "DATABASE_PASSWORD, ThePassword1234", "DATABASE_PASSWORD, Ow9-Kx27-pQ41-zz81",
+            "DATABASE_PASSWORD, ThePassword1234", "DATABASE_USER, rapport app", "DATABASE_USER, 'app\"'", "DATABASE_USER, 1app",
             "DATABASE_CONNECTIONS, 3", "DATABASE_CONNECTIONS, 65", "DATABASE_CONNECTIONS, many",
             "SIGN_IN_URL, http://login.example.org/realms/rapport", "SIGN_IN_URL, login.example.org", "SIGN_IN_URL, 'https://a b'",
             "SIGN_IN_AUDIENCE, any",
             "LINKS_BASE_URL, http://desk.example.org", "LINKS_BASE_URL, https://desk.example.org/",
             "CORS_ORIGINS, *", "CORS_ORIGINS, 'https://app.example.org, /.*/'", "CORS_ORIGINS, '/https://[a-z.]+/'", "CORS_ORIGINS, '/(/'",
             "CORS_ORIGINS, null",
+            "PHONE_REGION, AUS", "PHONE_REGION, au", "PHONE_REGION, 61",
+            "LINKS_LONGEST, PT-1H", "LINKS_LONGEST, PT0S", "LINKS_LONGEST, P3651D", "LINKS_LONGEST, for ever",
+            "RATE_LIMIT_REQUESTS, 0", "RATE_LIMIT_REQUESTS, -1", "RATE_LIMIT_REQUESTS, 1e9", "RATE_LIMIT_WINDOW, PT0S", "RATE_LIMIT_WINDOW, PT-1M",
+            "PORT, 0", "PORT, 65536", "PORT, http", "MANAGEMENT_PORT, 0", "MANAGEMENT_PORT, 70000",
             "PROXY, true", "TRUST_ALL, true"})
     void check_unsafeValue_isFound(Setting setting, String value) {
-        assertEquals(1, refused(Map.of(setting, value)).size());
+        assertEquals(List.of(setting), refused(Map.of(setting, value)));
+    }
+
+    @Test
+    void check_onePasswordForBothRoles_isFound() {
+        assertEquals(List.of(Setting.DATABASE_OWNER_PASSWORD), refused(Map.of(Setting.DATABASE_PASSWORD, GOOD.get(Setting.DATABASE_OWNER_PASSWORD))));
+    }
+
+    @Test
+    void check_onePortForBoth_isFound() {
+        assertEquals(List.of(Setting.MANAGEMENT_PORT), refused(Map.of(Setting.PORT, "8443", Setting.MANAGEMENT_PORT, "8443")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DATABASE_USER, Rapport-App", "PHONE_REGION, DE", "LINKS_LONGEST, P14D", "LINKS_LONGEST, 720h", "RATE_LIMIT_REQUESTS, 1000000",
+            "RATE_LIMIT_WINDOW, 30s", "PORT, 8443", "MANAGEMENT_PORT, 65535", "DATABASE_PASSWORD, Ap1-'Lm55'-$$-vB33"})
+    void check_safeValue_isGood(Setting setting, String value) {
+        assertEquals(List.of(), refused(Map.of(setting, value)));
     }
 
     @ParameterizedTest
