@@ -16,7 +16,7 @@ create index code_list_position on code (list, position, id);
 
 insert into code_list (name) values
   ('channels'), ('decline-reasons'), ('formats'), ('hold-reasons'), ('limitation-reasons'), ('representative-kinds'),
-  ('specific-need-bases'), ('verification-methods'), ('void-reasons'), ('withdrawal-reasons');
+  ('verification-methods'), ('void-reasons');
 
 insert into code (id, version, list, position, key, labels, active)
 select gen_random_uuid(), 0, seed.list, seed.position, seed.key,
@@ -93,12 +93,6 @@ select gen_random_uuid(), 0, seed.list, seed.position, seed.key,
     ('representative-kinds', 100, 'elected-member', 'Elected representative', 'Abgeordneter', 'ممثل منتخب'),
     ('representative-kinds', 110, 'other', 'Other representative', 'Andere Vertretung', 'ممثل آخر'),
 
-    -- on which basis a specific need may be kept
-    ('specific-need-bases', 10, 'explicit-consent', 'Explicit consent', 'Ausdrückliche Einwilligung', 'موافقة صريحة'),
-    ('specific-need-bases', 20, 'reasonable-adjustments', 'Duty to make reasonable adjustments', 'Pflicht zu angemessenen Vorkehrungen', 'واجب توفير ترتيبات تيسيرية معقولة'),
-    ('specific-need-bases', 30, 'vital-interests', 'Vital interests', 'Lebenswichtige Interessen', 'مصالح حيوية'),
-    ('specific-need-bases', 40, 'legal-claims', 'Legal claims', 'Rechtsansprüche', 'مطالبات قانونية'),
-
     -- how a representative's authority was verified
     ('verification-methods', 10, 'customer-said', 'The customer said so', 'Der Kunde hat es gesagt', 'صرح بذلك العميل'),
     ('verification-methods', 20, 'customer-wrote', 'The customer wrote so', 'Der Kunde hat es geschrieben', 'كتب ذلك العميل'),
@@ -111,9 +105,5 @@ select gen_random_uuid(), 0, seed.list, seed.position, seed.key,
     -- why an item never was one
     ('void-reasons', 10, 'test', 'Test', 'Test', 'اختبار'),
     ('void-reasons', 20, 'spam', 'Spam', 'Spam', 'رسائل مزعجة'),
-    ('void-reasons', 30, 'mistake', 'Mistake', 'Irrtum', 'خطأ'),
-
-    -- why an item ended before it was met
-    ('withdrawal-reasons', 10, 'by-customer', 'Withdrawn by the customer', 'Vom Kunden zurückgezogen', 'سحبها العميل'),
-    ('withdrawal-reasons', 20, 'no-answer', 'The customer did not answer', 'Der Kunde hat nicht geantwortet', 'لم يرد العميل')
+    ('void-reasons', 30, 'mistake', 'Mistake', 'Irrtum', 'خطأ')
   ) as seed (list, position, key, en, de, ar);

@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 final class Floors {
     private static final String ROOT = "dev.rapport";
     private static final String[] TABLE = {
-            "ground: problem < http, auth, crypto, metric, money < contract, journal < team < code, link, file, job, notice, start",
+            "ground: problem < http, auth, crypto, metric, money < contract, journal < team < code, link, file, job, notice, start < route",
             "rules: policy, catalogue < standard",
             "serve: customer < need < choice, assistance, delivery, interaction, procedure < complaint < queue",
             "listen: promotion, feedback",

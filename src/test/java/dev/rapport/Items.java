@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,7 +34,9 @@ final class Items {
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer", "askChange", "answerOffer",
             "startDelivery", "answerOffer", "withdrawChange", "askChange", "resumeNeed", "holdNeed", "liftRestriction", "restrictNeed",
-            "acceptNeed", "deliverNeed", "reopenNeed", "deliverNeed", "removeMember", "setMember");
+            "acceptNeed", "deliverNeed", "reopenNeed", "deliverNeed");
+    /** The same for things of the desk. */
+    private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode");
 
     private static final Set<String> TEXTS = Set.of("system", "externalId");
     /** The first of what has versions without ids is there from the start. */
@@ -78,9 +82,7 @@ final class Items {
     }
 
     private String made(Contract.Operation operation) {
-        if (BEFORE.containsKey(operation.id())) {
-            run(BEFORE.get(operation.id()));
-        }
+        Stream.of(BEFORE, BEFORE_OF_DESK).map(before -> before.get(operation.id())).filter(Objects::nonNull).forEach(this::run);
         if (operation.path().contains("/contact-persons") && !values.containsKey("customerId")) {
             values.put("customerId", run("putCustomer").path("id").asText());
         }
@@ -98,12 +100,20 @@ final class Items {
             if (parameter.equals("fileId")) {
                 attach(made.path("id").asText());
             }
+            if (parameter.equals("personId")) {
+                bind(made.path("id").asText());
+            }
         }
         return values.get(parameter);
     }
 
     private void attach(String file) {
         Tables.change("update file set item_id = ?, team_id = ? where id = ?", need(), desk.frontDesk(), UUID.fromString(file));
+    }
+
+    /** Past the interface, since only the person's own sign-in does. */
+    private static void bind(String person) {
+        Tables.change("update person set issuer = 'https://login.example.org', subject = ? where id = ?", person, UUID.fromString(person));
     }
 
     /** The need that decides who sees what was made. */
@@ -183,7 +193,7 @@ final class Items {
             body.forEach(this::fresh);
         }
         if (body instanceof ObjectNode object) {
-            object.remove("externalIds");
+            object.remove(List.of("externalIds", "externalId"));
             UNIQUE.stream().filter(object::has).forEach(field -> {
                 if (object.get(field).isNumber()) {
                     object.put(field, NEXT_POSITION.incrementAndGet());

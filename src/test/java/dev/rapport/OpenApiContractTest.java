@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,6 +33,12 @@ class OpenApiContractTest {
     @BeforeEach
     void open() {
         contract = Contract.served();
+    }
+
+    @Test
+    void version_isThatOfTheApplication() {
+        assertEquals(ConfigProvider.getConfig().getValue("quarkus.application.version", String.class).replace("-SNAPSHOT", ""),
+                Contract.served().document().at("/info/version").asText());
     }
 
     @Test

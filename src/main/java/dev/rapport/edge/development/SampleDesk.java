@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.team.MembershipKind;
 import dev.rapport.ground.team.NewTeam;
-import dev.rapport.ground.team.RoutedItem;
-import dev.rapport.ground.team.RoutingRuleDetails;
-import dev.rapport.ground.team.RoutingService;
+import dev.rapport.ground.route.RoutedItem;
+import dev.rapport.ground.route.RoutingRuleDetails;
+import dev.rapport.ground.route.RoutingRuleService;
 import dev.rapport.ground.team.TeamService;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -31,10 +31,10 @@ class SampleDesk {
     private static final ExpectedVersion ANY = ExpectedVersion.ANY;
 
     private final TeamService teams;
-    private final RoutingService routing;
+    private final RoutingRuleService routing;
     private final Map<String, String> roles;
 
-    SampleDesk(TeamService teams, RoutingService routing, @ConfigProperty(name = "quarkus.oidc.devservices.roles") Map<String, String> roles) {
+    SampleDesk(TeamService teams, RoutingRuleService routing, @ConfigProperty(name = "quarkus.oidc.devservices.roles") Map<String, String> roles) {
         this.teams = teams;
         this.routing = routing;
         this.roles = roles;

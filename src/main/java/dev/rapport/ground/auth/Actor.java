@@ -1,6 +1,7 @@
 package dev.rapport.ground.auth;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(UUID id, Set<String> roles, @Nullable UUID onBehalfOf, Instant at) {
     private static final UUID DESK = new UUID(0, 0);
+
+    /** The database keeps no more than microseconds. */
+    public Actor {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** A person who signed in. */
     public static Actor person(UUID id, Set<String> roles, Instant at) {

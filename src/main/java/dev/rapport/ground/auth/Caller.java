@@ -1,8 +1,6 @@
 package dev.rapport.ground.auth;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import dev.rapport.ground.problem.ErrorCode;
@@ -31,21 +29,17 @@ public class Caller {
     public Actor actor() {
         UUID link = identity.getAttribute(LINK);
         if (link != null) {
-            return Actor.customer(link, identity.getAttribute(CUSTOMER), now());
+            return Actor.customer(link, identity.getAttribute(CUSTOMER), clock.instant());
         }
         UUID person = identity.getAttribute(PERSON);
         if (person == null) {
             throw new Refusal(ErrorCode.PERSON_UNKNOWN);
         }
-        return Actor.person(person, identity.getRoles(), now());
+        return Actor.person(person, identity.getRoles(), clock.instant());
     }
 
     /** The customer's link that the request came with. */
     public UUID link() {
         return identity.getAttribute(LINK);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

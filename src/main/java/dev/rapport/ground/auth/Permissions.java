@@ -3,6 +3,7 @@ package dev.rapport.ground.auth;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,6 +33,6 @@ public class Permissions {
     /** Ids of the operations allowed to at least one of the roles, sorted. */
     public List<String> of(Set<String> roles) {
         return rolesOf.entrySet().stream().filter(entry -> !Collections.disjoint(entry.getValue(), roles))
-                .map(java.util.Map.Entry::getKey).toList();
+                .map(Map.Entry::getKey).toList();
     }
 }

@@ -15,7 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Finds the person of a token by issuer and subject. At the first sign-in the person with the token's
- * user name is bound to both, once; a later token with the same name and another subject finds nobody.
+ * user name is bound to both, once; a later token with the same name and another subject finds nobody, as does one
+ * without a subject.
  */
 @ApplicationScoped
 class PersonIdentity implements SecurityIdentityAugmentor {
@@ -27,10 +28,10 @@ class PersonIdentity implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token) || token.getSubject() == null) {
             return Uni.createFrom().item(identity);
         }
-        return lookup.personOf(token.getIssuer(), token.getSubject(), token.getName())
+        return lookup.personOf(token.getIssuer(), token.getSubject(), token.getName(), Roles.foremost(identity.getRoles()))
                 .map(person -> with(identity, person))
                 .onFailure(NoSuchElementException.class).recoverWithItem(identity);
     }

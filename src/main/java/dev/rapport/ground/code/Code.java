@@ -11,7 +11,7 @@ import jakarta.persistence.Entity;
 
 /** One code of a list. Rows elsewhere hold its key, so list and key never change; what is no longer wanted is retired. */
 @Entity
-public class Code extends Versioned {
+class Code extends Versioned {
     /** How events name codes. */
     static final String TYPE = "code";
 
@@ -48,7 +48,11 @@ public class Code extends Versioned {
         return new CodeEvent.Created(asSubject(), list, key);
     }
 
+    /** Only what can no longer be chosen is removed: a write may still take a key that was active some seconds ago. */
     CodeEvent deleted() {
+        if (active) {
+            throw new Refusal(ErrorCode.IN_USE, "The code can still be chosen; retire it first.");
+        }
         return new CodeEvent.Deleted(asSubject(), list, key);
     }
 

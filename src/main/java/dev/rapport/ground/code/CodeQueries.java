@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of code lists, which are the same for all of the desk. */
 @ApplicationScoped
 @WithSession
-public class CodeQueries {
+class CodeQueries {
     private static final UUID FIRST = new UUID(0, 0);
     private static final String LIST = "list = :list and (active or :retired = true)";
     private static final String PAGE = "from Code where " + LIST
@@ -40,7 +40,7 @@ public class CodeQueries {
         return codes.find(PAGE, after(list, retired, paging.after())).range(0, paging.limit()).list()
                 .call(rows -> requireList(list, rows))
                 .map(rows -> page(rows, language, paging))
-                .chain(page -> counted(page, list, retired, paging));
+                .chain(page -> page.counted(paging, () -> codes.count(LIST, Map.of("list", list, "retired", retired))));
     }
 
     private Uni<Void> requireList(String list, List<Code> rows) {
@@ -51,11 +51,6 @@ public class CodeQueries {
         if (count == 0) {
             throw Refusal.at("list", ErrorCode.PARAMETER_INVALID, "The desk has no such code list.");
         }
-    }
-
-    private Uni<Page<CodeRow>> counted(Page<CodeRow> page, String list, boolean retired, Paging paging) {
-        return !paging.count() ? Uni.createFrom().item(page)
-                : codes.count(LIST, Map.of("list", list, "retired", retired)).map(page::withCount);
     }
 
     private static Page<CodeRow> page(List<Code> rows, Locale language, Paging paging) {

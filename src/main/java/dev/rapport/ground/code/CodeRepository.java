@@ -1,9 +1,9 @@
 package dev.rapport.ground.code;
 
-import dev.rapport.ground.http.Things;
+import dev.rapport.ground.http.VersionedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Loads and stores codes. */
 @ApplicationScoped
-class CodeRepository implements Things<Code> {
+class CodeRepository implements VersionedRepository<Code> {
 }

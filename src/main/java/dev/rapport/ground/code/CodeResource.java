@@ -109,7 +109,7 @@ public class CodeResource {
     @Path("{codeId}")
     @ResponseStatus(204)
     @RolesAllowed(Roles.ADMINISTRATOR)
-    @Operation(operationId = "deleteCode", summary = "Remove a code that nothing uses")
+    @Operation(operationId = "deleteCode", summary = "Remove a code that is retired and that nothing uses")
     public Uni<RestResponse<Void>> delete(@RestPath UUID codeId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
         var expected = ExpectedVersion.required(ifMatch);

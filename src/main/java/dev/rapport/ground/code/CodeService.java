@@ -43,7 +43,7 @@ public class CodeService {
                 .map(CodeView::of);
     }
 
-    /** Removes a code that nothing uses. */
+    /** Removes a code that is retired and that nothing uses. */
     public Uni<Void> delete(UUID id, ExpectedVersion expected, Actor actor) {
         return codes.require(id, expected)
                 .call(this::requireUnused)

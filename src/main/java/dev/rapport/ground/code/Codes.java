@@ -37,7 +37,10 @@ public class Codes {
 
     /**
      * Refuses a key that is not in the list or is retired. A known key costs a statement once in a few
-     * seconds, for which a retired one may still pass; a new one counts at once. Called inside the
+     * seconds, for which a retired one may still pass; a new one counts at once. Rows hold keys without a
+     * foreign key, which each of their tables would pay for with each write; what keeps a key from being removed is
+     * that it must be retired before and that {@link CodeUse} knows no row. A write that took the key within those
+     * seconds, between retiring and removing, keeps it without a label until the code is added again. Called inside the
      * transaction of the write that will hold the key.
      *
      * @param pointer the field that holds the key, such as {@code /channel}

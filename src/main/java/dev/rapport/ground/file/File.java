@@ -16,7 +16,7 @@ import jakarta.persistence.Enumerated;
 
 /** A file. Its uploader alone sees it until it is attached, from then on it is seen as the item it hangs on. */
 @Entity
-public class File extends Versioned {
+class File extends Versioned {
     private String name;
     @Enumerated(EnumType.STRING)
     private FileKind kind;

@@ -1,8 +1,8 @@
 package dev.rapport.ground.file;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
+import dev.rapport.ground.http.Sha256;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 
@@ -11,7 +11,7 @@ import dev.rapport.ground.problem.Refusal;
  * look all alike, so among them the name decides.
  */
 final class FileCheck {
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = Sha256.begun();
     private final Utf8 text = new Utf8();
     private byte[] head = new byte[0];
     private long size;
@@ -54,13 +54,5 @@ final class FileCheck {
 
     private static Refusal refused(ErrorCode code, String why) {
         return Refusal.at("/file", code, why);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -10,12 +10,10 @@ import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.Select;
-import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,7 +39,7 @@ public class FileQueries {
     }
 
     public Uni<FileView> find(UUID id, Actor actor) {
-        return pool.preparedQuery(READ).execute(Tuple.of(id, actor.id(), actor.readsText())).map(FileQueries::one).map(FileQueries::view);
+        return pool.preparedQuery(READ).execute(Tuple.of(id, actor.id(), actor.readsText())).map(Rows::require).map(FileQueries::view);
     }
 
     /** The files of an item that the caller has found, in the order in which they were uploaded; machines of others see their own. */
@@ -59,20 +57,13 @@ public class FileQueries {
 
     /** The bytes of a file that the caller has found; between two chunks no connection is held, however slow the reader is. */
     Multi<byte[]> content(UUID id) {
-        return pool.preparedQuery(COUNT).execute(Tuple.of(id)).map(rows -> one(rows).getInteger("chunks"))
+        return pool.preparedQuery(COUNT).execute(Tuple.of(id)).map(rows -> Rows.require(rows).getInteger("chunks"))
                 .onItem().transformToMulti(count -> Multi.createFrom().range(0, count))
                 .onItem().transformToUniAndConcatenate(index -> chunk(id, index));
     }
 
     private Uni<byte[]> chunk(UUID id, int index) {
-        return pool.preparedQuery(CHUNK).execute(Tuple.of(id, index)).map(rows -> one(rows).getBuffer("data").getBytes());
-    }
-
-    private static Row one(RowSet<Row> rows) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound();
-        }
-        return rows.iterator().next();
+        return pool.preparedQuery(CHUNK).execute(Tuple.of(id, index)).map(rows -> Rows.require(rows).getBuffer("data").getBytes());
     }
 
     private static FileView view(Row row) {

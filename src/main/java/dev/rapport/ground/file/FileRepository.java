@@ -3,14 +3,14 @@ package dev.rapport.ground.file;
 import java.util.List;
 import java.util.UUID;
 
-import dev.rapport.ground.http.Things;
+import dev.rapport.ground.http.VersionedRepository;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Loads and stores files and their chunks. */
 @ApplicationScoped
-class FileRepository implements Things<File> {
+class FileRepository implements VersionedRepository<File> {
     private static final String KEEP = "insert into file_chunk (file_id, index, data) values (?1, ?2, ?3)";
 
     Uni<List<File>> all(List<UUID> ids) {

@@ -1,5 +1,6 @@
 package dev.rapport.ground.http;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -71,7 +72,7 @@ public record Cursor(String value, UUID id) {
                 throw invalid();
             }
             return new Cursor(value, id);
-        } catch (IllegalArgumentException | java.nio.BufferUnderflowException forged) {
+        } catch (IllegalArgumentException | BufferUnderflowException forged) {
             throw invalid();
         }
     }

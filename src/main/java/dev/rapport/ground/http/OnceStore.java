@@ -1,9 +1,6 @@
 package dev.rapport.ground.http;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -81,11 +78,7 @@ class OnceStore {
     }
 
     byte[] hash(Object body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json(body).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(json(body));
     }
 
     private String json(Object body) {

@@ -27,6 +27,6 @@ class OnceSweep {
 
     Uni<Void> removeBefore(Instant limit) {
         return pool.preparedQuery("delete from once where at <= $1")
-                .execute(Tuple.of(limit.atOffset(java.time.ZoneOffset.UTC))).replaceWithVoid();
+                .execute(Tuple.of(Rows.parameter(limit))).replaceWithVoid();
     }
 }

@@ -2,8 +2,10 @@ package dev.rapport.ground.http;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import io.smallrye.mutiny.Uni;
 
 /**
  * One page of a list.
@@ -23,6 +25,16 @@ public record Page<T>(List<T> items, @Nullable String next, @Nullable Long count
     /** The same page of something else. */
     public <R> Page<R> map(Function<T, R> each) {
         return new Page<>(items.stream().map(each).toList(), next, count);
+    }
+
+    /** The same with the total, where the caller asked for it. */
+    public Uni<Page<T>> counted(Paging paging, Supplier<Uni<Long>> total) {
+        return paging.count() ? total.get().map(this::withCount) : Uni.createFrom().item(this);
+    }
+
+    /** All of a list that is short by nature. */
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, null, null);
     }
 
     public Page<T> withCount(@Nullable Long count) {

@@ -1,5 +1,7 @@
 package dev.rapport.ground.http;
 
+import java.util.TreeMap;
+
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 /** Which page of a list is asked for. */
 @ParameterBean
 public class Paging {
+    /** A name of 200 characters takes up to four bytes for each, and the text of a cursor a third more. */
+    private static final int LONGEST = 2_000;
+
     @RestQuery
     @DefaultValue("20")
     @Min(1)
@@ -23,7 +28,7 @@ public class Paging {
     int limit;
 
     @RestQuery
-    @Size(max = 600)
+    @Size(max = LONGEST)
     @Parameter(description = "Opaque; the value of next in the page before.")
     @Nullable String cursor;
 
@@ -51,7 +56,7 @@ public class Paging {
     /** What the cursor was made for: the address with every parameter but those of paging itself. */
     String list() {
         var list = new StringBuilder(uri.getPath());
-        new java.util.TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
+        new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
             if (!name.equals("cursor") && !name.equals("limit") && !name.equals("count")) {
                 list.append('&').append(name).append('=').append(values);
             }

@@ -7,10 +7,25 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import dev.rapport.ground.problem.Refusal;
 
 /** Values of rows and parameters of statements that go past the session. */
 public final class Rows {
     private Rows() {
+    }
+
+    /** The first row, or null where there is none. */
+    public static @Nullable Row firstOrNull(RowSet<Row> rows) {
+        return rows.size() == 0 ? null : rows.iterator().next();
+    }
+
+    /** The first row, or 404. */
+    public static Row require(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            throw Refusal.notFound();
+        }
+        return rows.iterator().next();
     }
 
     public static Instant instant(Row row, String column) {

@@ -1,5 +1,7 @@
 package dev.rapport.ground.journal;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
@@ -14,7 +16,7 @@ public interface Event {
     /** Such as {@code need.confirmed}: the subject's type and the record's name. */
     @JsonIgnore
     default String type() {
-        var verb = getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        var verb = getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         return subject().type() + "." + verb;
     }
 }

@@ -10,7 +10,6 @@ import dev.rapport.ground.http.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -32,11 +31,8 @@ class LinkLookup {
     }
 
     Uni<@Nullable Found> find(LinkToken token, Instant at) {
-        return pool.preparedQuery(FIND).execute(Tuple.of(token.hash(), Rows.parameter(at))).map(LinkLookup::first);
-    }
-
-    private static @Nullable Found first(RowSet<Row> rows) {
-        return rows.size() == 0 ? null : found(rows.iterator().next());
+        return pool.preparedQuery(FIND).execute(Tuple.of(token.hash(), Rows.parameter(at))).map(Rows::firstOrNull)
+                .onItem().ifNotNull().transform(LinkLookup::found);
     }
 
     private static Found found(Row row) {

@@ -8,14 +8,14 @@ import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
-import dev.rapport.ground.http.Things;
+import dev.rapport.ground.http.VersionedRepository;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Loads and stores links; those withdrawn are gone for every reader. */
 @ApplicationScoped
-class LinkRepository implements Things<Link> {
+class LinkRepository implements VersionedRepository<Link> {
     private static final String SEEN = "from Link l where l.withdrawnAt is null and " + Visible.hql("l.guardId", "l.teamId", ":actor");
     private static final String ONE = SEEN + " and l.id = :id";
     private static final String OF_ITEM = SEEN + " and l.itemId = :item";

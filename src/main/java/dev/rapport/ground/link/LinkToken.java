@@ -1,14 +1,13 @@
 package dev.rapport.ground.link;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.http.Sha256;
 
 /**
  * The secret of a customer's link: 256 random bits behind a prefix by which logs and other tools recognise
@@ -45,11 +44,7 @@ final class LinkToken {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(text);
     }
 
     /** The address of the page that the token opens. */

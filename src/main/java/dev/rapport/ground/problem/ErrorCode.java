@@ -54,6 +54,8 @@ public enum ErrorCode {
     MERGE_LATE(409, "The time within which a merge can be undone is over.", "Make a new customer and record anew what belongs to it."),
     REPRESENTATIVE_REVOKED(409, "The authority of the representative is revoked already.", "Nothing needs to be done."),
     MERGE_ITSELF(422, "A customer would be merged into itself.", "Name the other customer."),
+    PERSON_ITSELF(422, "Administrators would end their own sign-in.", "Ask another administrator."),
+    PERSON_UNBOUND(409, "No account is bound to the person.", "Nothing needs to be done; the next sign-in binds one."),
     CUSTOMER_KIND_UNSUITABLE(422, "Customers of this kind have no contact persons.",
             "Only a corporate customer or an agency has some; end theirs before the kind changes."),
     AUTHORITY_MISSING(422, "Whoever acted for the customer had no authority to do so at that time.",

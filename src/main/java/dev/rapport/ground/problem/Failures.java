@@ -14,7 +14,6 @@ import java.util.stream.StreamSupport;
 
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -109,7 +108,7 @@ final class Failures {
 
     private static List<Refusal> ofDatabase(Throwable cause) {
         if (cause instanceof ConstraintViolationException violation) {
-            return List.of(Constraints.refusal(violation.getConstraintName()));
+            return List.of(Constraints.refusal(violation.getConstraintName(), violation.getSQL()));
         }
         if (cause instanceof PgException refused) {
             return ofPostgres(refused);
@@ -123,7 +122,7 @@ final class Failures {
     private static List<Refusal> ofPostgres(PgException refused) {
         var state = refused.getSqlState();
         if (state.startsWith("23")) {
-            return List.of(Constraints.refusal(refused.getConstraint()));
+            return List.of(Constraints.refusal(refused.getConstraint(), null));
         }
         if (state.equals("40001") || state.equals("40P01")) {
             return List.of(new Refusal(ErrorCode.CONFLICT, "It was changed meanwhile."));

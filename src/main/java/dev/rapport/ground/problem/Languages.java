@@ -2,13 +2,14 @@ package dev.rapport.ground.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /** Picks the language of an answer from what the caller accepts (RFC 4647 lookup). */
 public final class Languages {
     /** What the desk speaks; the first one where a caller accepts none of them. */
-    public static final List<Locale> OF_DESK = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("ar"));
+    public static final List<Locale> OF_DESK = Stream.of(Patterns.DESK_LANGUAGE.split("[|]")).map(Locale::forLanguageTag).toList();
 
     private Languages() {
     }

@@ -10,7 +10,7 @@ public final class Patterns {
     public static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
     /** A language tag (BCP 47). */
     public static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
-    /** A language that the desk speaks itself. */
+    /** A language that the desk speaks itself; the first one where a caller accepts none of them. */
     public static final String DESK_LANGUAGE = "en|de|ar";
 
     private Patterns() {

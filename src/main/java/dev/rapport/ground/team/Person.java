@@ -2,8 +2,11 @@ package dev.rapport.ground.team;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.Subject;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import jakarta.persistence.Entity;
 
 /**
@@ -11,7 +14,7 @@ import jakarta.persistence.Entity;
  * sign-in with the same user name.
  */
 @Entity
-public class Person extends Versioned {
+class Person extends Versioned {
     private String userName;
     private String displayName;
     private String language;
@@ -30,12 +33,25 @@ public class Person extends Versioned {
         this.active = true;
     }
 
-    /** Changes what may be changed; a person who is not active can no longer sign in. */
-    PersonEvent change(PersonDetails details) {
+    /** Changes what may be changed; a person who is not active can no longer sign in, so nobody ends their own. */
+    PersonEvent change(PersonDetails details, Actor actor) {
+        if (!details.active() && actor.id().equals(id())) {
+            throw Refusal.at("/active", ErrorCode.PERSON_ITSELF);
+        }
         displayName = details.displayName();
         language = details.language();
         active = details.active();
         return new PersonEvent.Changed(asSubject(), active);
+    }
+
+    /** Lets the next sign-in with the user name be the person's, such as of an account that was made anew. */
+    PersonEvent unbind() {
+        if (!bound()) {
+            throw new Refusal(ErrorCode.PERSON_UNBOUND);
+        }
+        issuer = null;
+        subject = null;
+        return new PersonEvent.Unbound(asSubject());
     }
 
     PersonDetails details() {

@@ -12,4 +12,8 @@ public sealed interface PersonEvent extends Event {
     /** Name, language or activity changed. */
     record Changed(Subject subject, boolean active) implements PersonEvent {
     }
+
+    /** Another account may sign in as the person; that one did first is written by sign-in itself. */
+    record Unbound(Subject subject) implements PersonEvent {
+    }
 }

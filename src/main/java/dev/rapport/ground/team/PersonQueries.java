@@ -3,9 +3,13 @@ package dev.rapport.ground.team;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +31,18 @@ public class PersonQueries {
         return people.require(id).map(PersonView::of);
     }
 
+    /** Refuses a person who is not there or not active, pointing at the field that names them; nobody is fine. */
+    public Uni<Void> requireActive(@Nullable UUID id, String pointer) {
+        return id == null ? Uni.createFrom().voidItem()
+                : people.count("id = ?1 and active", id).invoke(found -> requireFound(found, pointer)).replaceWithVoid();
+    }
+
+    private static void requireFound(long found, String pointer) {
+        if (found == 0) {
+            throw Refusal.at(pointer, ErrorCode.REFERENCE_UNKNOWN, "There is no such active person.");
+        }
+    }
+
     /** Whether the desk knows anybody at all. */
     public Uni<Boolean> anybody() {
         return people.count().map(count -> count > 0);
@@ -36,6 +52,7 @@ public class PersonQueries {
     public Uni<Page<PersonView>> list(Paging paging) {
         return people.find(LIST, Map.of("name", Cursor.valueOf(paging.after())))
                 .range(0, paging.limit()).list()
-                .map(rows -> Page.of(rows.stream().map(PersonView::of).toList(), paging, row -> new Cursor(row.userName(), row.id())));
+                .map(rows -> Page.of(rows.stream().map(PersonView::of).toList(), paging, row -> new Cursor(row.userName(), row.id())))
+                .chain(page -> page.counted(paging, () -> people.count()));
     }
 }

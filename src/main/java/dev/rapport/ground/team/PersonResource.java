@@ -91,4 +91,17 @@ public class PersonResource {
         return once.call(patch, () -> service.change(personId, expected, patches.of(patch), actor)
                 .map(Answer::ok));
     }
+
+    @POST
+    @Path("{personId}/unbinding")
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(operationId = "unbindPerson", summary = "Let another account sign in as the person",
+            description = "At the first sign-in a person is bound to that account. Where the account was made anew, the next one with the "
+                    + "user name is bound after this. The old account's tokens stay good for at most ten seconds.")
+    public Uni<RestResponse<PersonView>> unbind(@RestPath UUID personId, @RestHeader("If-Match") @Nullable String ifMatch) {
+        var actor = caller.actor();
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(personId, () -> service.unbind(personId, expected, actor)
+                .map(Answer::ok));
+    }
 }

@@ -32,7 +32,15 @@ public class PersonService {
     /** Changes name, language or activity. */
     public Uni<PersonView> change(UUID id, ExpectedVersion expected, MergePatch.Change<PersonDetails> change, Actor actor) {
         return people.require(id, expected)
-                .call(person -> journal.record(person.change(change.onto(person.details())), actor))
+                .call(person -> journal.record(person.change(change.onto(person.details()), actor), actor))
+                .call(people::flush)
+                .map(PersonView::of);
+    }
+
+    /** Forgets which account signs in as the person; known tokens of it stay good for some seconds. */
+    public Uni<PersonView> unbind(UUID id, ExpectedVersion expected, Actor actor) {
+        return people.require(id, expected)
+                .call(person -> journal.record(person.unbind(), actor))
                 .call(people::flush)
                 .map(PersonView::of);
     }

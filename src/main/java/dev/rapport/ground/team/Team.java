@@ -11,7 +11,7 @@ import jakarta.persistence.Entity;
 
 /** A team in the tree of teams; items belong to one. */
 @Entity
-public class Team extends Versioned {
+class Team extends Versioned {
     private String name;
     private @Nullable UUID parentId;
     private boolean active;

@@ -22,7 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class TeamQueries {
     private static final String LIST = "from Team t where t.name > :name order by t.name";
     private static final String MEMBERS = """
-            select p.id, p.userName, p.displayName, m.kind from Membership m join Person p on p.id = m.personId
+            select p.id, t.version, p.userName, p.displayName, m.kind
+              from Membership m join Person p on p.id = m.personId join Team t on t.id = m.teamId
              where m.teamId = :team and p.userName > :name order by p.userName""";
     private static final String OF_PERSON = """
             select t.id, t.name, m.kind from Membership m join Team t on t.id = m.teamId where m.personId = :person order by t.name""";
@@ -30,6 +31,9 @@ public class TeamQueries {
     private static final String SEEN = """
             select count(*) from Sight s join Team t on t.id = s.teamId join Person p on p.id = s.personId
              where s.teamId = :team and s.personId = :person and t.active and p.active""";
+
+    private static final String ACTIVE = "id = ?1 and active";
+    private static final String COUNT_MEMBERS = "select count(*) from Membership m where m.teamId = :team";
 
     private final TeamRepository teams;
 
@@ -41,13 +45,10 @@ public class TeamQueries {
         return teams.require(id).map(TeamView::of);
     }
 
-    /** Refuses a team that is not there or not active, pointing at the field that names it. */
-    public Uni<Void> requireActive(UUID id, String pointer) {
-        return teams.findById(id).invoke(team -> {
-            if (team == null || !team.details().active()) {
-                throw Refusal.at(pointer, ErrorCode.REFERENCE_UNKNOWN, "There is no such active team.");
-            }
-        }).replaceWithVoid();
+    /** Refuses a team that is not there or not active, pointing at the field that names it; none is fine. */
+    public Uni<Void> requireActive(@Nullable UUID id, String pointer) {
+        return id == null ? Uni.createFrom().voidItem()
+                : teams.count(ACTIVE, id).invoke(found -> requireFound(found, pointer)).replaceWithVoid();
     }
 
     /** Refuses a team whose items the actor does not see, pointing at the field that names it. */
@@ -77,7 +78,8 @@ public class TeamQueries {
     public Uni<Page<TeamView>> list(Paging paging) {
         return teams.find(LIST, Map.of("name", Cursor.valueOf(paging.after())))
                 .range(0, paging.limit()).list()
-                .map(rows -> Page.of(rows.stream().map(TeamView::of).toList(), paging, row -> new Cursor(row.name(), row.id())));
+                .map(rows -> Page.of(rows.stream().map(TeamView::of).toList(), paging, row -> new Cursor(row.name(), row.id())))
+                .chain(page -> page.counted(paging, () -> teams.count()));
     }
 
     /** Who belongs to a team, by user name. */
@@ -86,7 +88,13 @@ public class TeamQueries {
                 .chain(session -> session.createSelectionQuery(MEMBERS, MemberView.class)
                         .setParameter("team", id).setParameter("name", Cursor.valueOf(paging.after()))
                         .setMaxResults(paging.limit() + 1).getResultList())
-                .map(rows -> Page.of(rows, paging, row -> new Cursor(row.userName(), row.personId())));
+                .map(rows -> Page.of(rows, paging, row -> new Cursor(row.userName(), row.personId())))
+                .chain(page -> page.counted(paging, () -> countMembers(id)));
+    }
+
+    private Uni<Long> countMembers(UUID id) {
+        return teams.getSession().chain(session -> session.createSelectionQuery(COUNT_MEMBERS, Long.class)
+                .setParameter("team", id).getSingleResult());
     }
 
     /** The teams that a person belongs to. */

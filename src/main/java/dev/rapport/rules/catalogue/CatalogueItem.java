@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.ExternalId;
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.money.Money;
@@ -40,6 +41,10 @@ class CatalogueItem extends Versioned {
     private @Nullable UUID responsiblePersonId;
     private @Nullable UUID responsibleTeamId;
     private UUID ownerId;
+    @Embedded
+    @AttributeOverride(name = "system", column = @Column(name = "external_system"))
+    @AttributeOverride(name = "id", column = @Column(name = "external_id"))
+    private @Nullable ExternalId externalId;
     /** Name, code and description as they are searched, kept by the database. */
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
@@ -64,7 +69,7 @@ class CatalogueItem extends Versioned {
 
     CatalogueItemDetails details() {
         return new CatalogueItemDetails(kind, sku, name, description, price, leadTime, availability(),
-                new Responsible(responsiblePersonId, responsibleTeamId), ownerId);
+                new Responsible(responsiblePersonId, responsibleTeamId), ownerId, externalId);
     }
 
     Availability availability() {
@@ -94,5 +99,6 @@ class CatalogueItem extends Versioned {
         responsiblePersonId = details.responsible().personId();
         responsibleTeamId = details.responsible().teamId();
         ownerId = details.ownerId();
+        externalId = details.externalId();
     }
 }

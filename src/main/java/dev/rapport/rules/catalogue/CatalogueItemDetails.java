@@ -4,8 +4,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.ExternalId;
 import dev.rapport.ground.money.Money;
+import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Patterns;
+import dev.rapport.ground.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,6 +21,7 @@ import jakarta.validation.constraints.Size;
  * @param price left out where there is none or it depends
  * @param availability always, where left out
  * @param ownerId the person who keeps this entry right
+ * @param externalId how the system it comes from names it, if it comes from one; unique
  */
 public record CatalogueItemDetails(
         @NotNull CatalogueItemKind kind,
@@ -28,5 +32,13 @@ public record CatalogueItemDetails(
         @Nullable @Valid LeadTime leadTime,
         @Nullable @Valid Availability availability,
         @NotNull @Valid Responsible responsible,
-        @NotNull UUID ownerId) {
+        @NotNull UUID ownerId,
+        @Nullable @Valid ExternalId externalId) {
+
+    CatalogueItemDetails as(ExternalId named) {
+        if (externalId != null && !externalId.equals(named)) {
+            throw Refusal.at("/externalId", ErrorCode.INVALID, "The address names it; leave it out, or name the same.");
+        }
+        return new CatalogueItemDetails(kind, sku, name, description, price, leadTime, availability, responsible, ownerId, named);
+    }
 }

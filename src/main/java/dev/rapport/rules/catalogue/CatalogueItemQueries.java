@@ -43,8 +43,7 @@ public class CatalogueItemQueries {
         return items.find(filter.where() + " and (c.name, c.id) > (:name, :id) order by c.name, c.id", after(parameters, paging.after()))
                 .range(0, paging.limit()).list()
                 .map(rows -> Page.of(views(rows), paging, row -> new Cursor(row.name(), row.id())))
-                .chain(page -> paging.count() ? items.count(filter.where(), parameters).map(page::withCount)
-                        : Uni.createFrom().item(page));
+                .chain(page -> page.counted(paging, () -> items.count(filter.where(), parameters)));
     }
 
     private static List<CatalogueItemView> views(List<CatalogueItem> rows) {

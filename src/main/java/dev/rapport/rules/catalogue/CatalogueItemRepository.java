@@ -1,9 +1,18 @@
 package dev.rapport.rules.catalogue;
 
-import dev.rapport.ground.http.Things;
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.http.ExternalId;
+import dev.rapport.ground.http.VersionedRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import io.smallrye.mutiny.Uni;
 
 /** Loads and stores catalogue items. */
 @ApplicationScoped
-class CatalogueItemRepository implements Things<CatalogueItem> {
+class CatalogueItemRepository implements VersionedRepository<CatalogueItem> {
+
+    /** The item that another system names so. */
+    Uni<@Nullable CatalogueItem> named(ExternalId externalId) {
+        return find("externalId.system = ?1 and externalId.id = ?2", externalId.system(), externalId.id()).firstResult();
+    }
 }

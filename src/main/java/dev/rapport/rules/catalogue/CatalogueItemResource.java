@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -19,20 +20,25 @@ import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.http.ExternalId;
 import dev.rapport.ground.http.MergePatch;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.problem.Patterns;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 /** Products and services. */
@@ -91,5 +97,22 @@ public class CatalogueItemResource {
         var expected = ExpectedVersion.required(ifMatch);
         return once.call(patch, () -> service.change(catalogueItemId, expected, patches.of(patch), actor)
                 .map(Answer::ok));
+    }
+
+    @PUT
+    @Path("by-external-id/{system}/{externalId}")
+    @RolesAllowed({Roles.LINE_MANAGER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @Operation(operationId = "putCatalogueItem", summary = "Add a product or service that another system names so, or change it",
+            description = "201 where it was not known, else 200. What is left out is removed. If-Match is not required, since the caller may "
+                    + "not know whether there is a version. Offers already made stay as they are.")
+    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = CatalogueItemView.class)))
+    @APIResponse(responseCode = "201", description = "Created.", content = @Content(schema = @Schema(implementation = CatalogueItemView.class)))
+    public Uni<RestResponse<CatalogueItemView>> put(@RestPath @Pattern(regexp = ExternalId.SYSTEM) @Size(max = 50) String system,
+            @RestPath @Pattern(regexp = Patterns.LINE) @Size(max = 200) String externalId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid CatalogueItemDetails item) {
+        var actor = caller.actor();
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(item, () -> service.put(new ExternalId(system, externalId), item, expected, actor)
+                .map(stored -> stored.answer("catalogue-items")));
     }
 }

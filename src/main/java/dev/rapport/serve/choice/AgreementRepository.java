@@ -3,14 +3,14 @@ package dev.rapport.serve.choice;
 import java.util.List;
 import java.util.UUID;
 
-import dev.rapport.ground.http.Things;
+import dev.rapport.ground.http.VersionedRepository;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Loads and stores agreements, with their lines. */
 @ApplicationScoped
-class AgreementRepository implements Things<Agreement> {
+class AgreementRepository implements VersionedRepository<Agreement> {
     private static final String WHOLE = "from Agreement a join fetch a.lines l join fetch l.choice where ";
     private static final String LAST_NUMBER = "select coalesce(max(last.number), 0) from Agreement last where last.needId = ?1";
     private static final String LAST = WHOLE + "a.needId = ?1 and a.number = (" + LAST_NUMBER + ")";

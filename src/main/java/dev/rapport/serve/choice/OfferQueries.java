@@ -52,7 +52,7 @@ public class OfferQueries {
         return needs.require(needId, actor)
                 .chain(need -> offers.ofNeed(needId, below(paging.after()), paging.limit()))
                 .map(rows -> Page.of(rows.stream().map(offer -> offer.view(actor)).toList(), paging, row -> new Cursor("", row.id())))
-                .chain(page -> counted(page, paging, () -> offers.count("needId", needId)));
+                .chain(page -> page.counted(paging, () -> offers.count("needId", needId)));
     }
 
     /** The version of the agreement that holds, or 404. */
@@ -68,11 +68,7 @@ public class OfferQueries {
                 .chain(need -> agreements.ofNeed(needId, numberBelow(paging.after()), paging.limit()))
                 .map(rows -> Page.of(rows.stream().map(agreement -> agreement.view(actor)).toList(), paging,
                         row -> new Cursor(Integer.toString(row.number()), row.id())))
-                .chain(page -> counted(page, paging, () -> agreements.count("needId", needId)));
-    }
-
-    private static <T> Uni<Page<T>> counted(Page<T> page, Paging paging, Supplier<Uni<Long>> count) {
-        return paging.count() ? count.get().map(page::withCount) : Uni.createFrom().item(page);
+                .chain(page -> page.counted(paging, () -> agreements.count("needId", needId)));
     }
 
     private static UUID below(@Nullable Cursor cursor) {

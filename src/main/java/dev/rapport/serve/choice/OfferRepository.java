@@ -11,7 +11,7 @@ import org.hibernate.LockMode;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.ExpectedVersion;
-import dev.rapport.ground.http.Things;
+import dev.rapport.ground.http.VersionedRepository;
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Loads and stores offers, with their choices; whoever loads one for an actor gets only what the actor may see. */
 @ApplicationScoped
-class OfferRepository implements Things<Offer> {
+class OfferRepository implements VersionedRepository<Offer> {
     private static final String WHOLE = "from Offer o join fetch o.choices where ";
     private static final String SEEN = WHOLE + "o.id = :id and " + Visible.hql("o.needId", "o.teamId", ":actor");
     private static final String PAGE = "from Offer o where o.needId = ?1 and o.id < ?2 order by o.id desc";

@@ -1,7 +1,6 @@
 package dev.rapport.serve.choice;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.jboss.logging.Logger;
@@ -31,7 +30,7 @@ public class OfferSweep {
 
     @Scheduled(every = "1m", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sweep() {
-        return sweep(Actor.desk(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return sweep(Actor.desk(clock.instant()));
     }
 
     /** Ends what is past its validity at the instant of the desk. */

@@ -2,8 +2,6 @@ package dev.rapport.serve.customer;
 
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
@@ -21,10 +19,6 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
         var after = paging.after() == null ? Cursor.LATEST : paging.after();
         return find(NEXT, root, after.instant(), after.id()).range(0, paging.limit()).list()
                 .map(rows -> Page.of(rows, paging, Consent::place).map(Consent::view))
-                .chain(page -> count(root, paging).map(page::withCount));
-    }
-
-    private Uni<@Nullable Long> count(UUID root, Paging paging) {
-        return paging.count() ? count(CustomerPart.OF_FAMILY, root).map(Long::valueOf) : Uni.createFrom().nullItem();
+                .chain(page -> page.counted(paging, () -> count(CustomerPart.OF_FAMILY, root)));
     }
 }

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Writes of how customers are reached. */
 @ApplicationScoped
 @WithTransaction
-public class ContactService {
+class ContactService {
     private final CustomerAct act;
     private final ContactRepository contacts;
     private final NormalForm normal;

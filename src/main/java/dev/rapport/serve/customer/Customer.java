@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.ExternalId;
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.ChangedFields;
 import dev.rapport.ground.journal.Subject;

@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.ExternalId;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.ParameterBean;
 import dev.rapport.ground.problem.Refusal;
@@ -20,7 +21,7 @@ public class CustomerFilter {
 
     @RestQuery
     @Size(min = 1, max = 500)
-    @Parameter(description = "A telephone number or e-mail address in any spelling, of the customer or of who acts for it.")
+    @Parameter(description = "A telephone number or e-mail address in any spelling, or a postal address as it was written, of the customer or of who acts for it.")
     @Nullable String contact;
 
     @RestQuery

@@ -2,13 +2,13 @@ package dev.rapport.serve.customer;
 
 import java.util.UUID;
 
-import dev.rapport.ground.http.Things;
+import dev.rapport.ground.http.VersionedRepository;
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 
 /** A repository of parts of a customer. A part is found under the customer that its own one is now. */
-interface CustomerPart<T extends Versioned> extends Things<T> {
+interface CustomerPart<T extends Versioned> extends VersionedRepository<T> {
     /** Rows of the customer {@code ?1}, who is not merged, and of all that were merged into it. */
     String OF_FAMILY = "customerId in (select c.id from Customer c where c.rootId = ?1)";
     /** Rows of whoever the customer {@code ?1} is now. */

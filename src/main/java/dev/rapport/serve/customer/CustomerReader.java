@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.problem.Refusal;
+import dev.rapport.ground.http.Rows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -86,10 +86,7 @@ class CustomerReader {
     }
 
     private Found found(RowSet<Row> rows, Actor actor) {
-        if (rows.size() == 0) {
-            throw Refusal.notFound();
-        }
-        var row = rows.iterator().next();
+        var row = Rows.require(rows);
         return new Found(row.getUUID("root_id"), view(row.getString("whole")).toldTo(actor));
     }
 

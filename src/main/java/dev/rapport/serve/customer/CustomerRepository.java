@@ -5,14 +5,14 @@ import java.util.UUID;
 
 import org.hibernate.LockMode;
 
-import dev.rapport.ground.http.Things;
+import dev.rapport.ground.http.VersionedRepository;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Loads and stores customers. */
 @ApplicationScoped
-class CustomerRepository implements Things<Customer> {
+class CustomerRepository implements VersionedRepository<Customer> {
     private static final String OUTLINE = """
             select new CustomerOutline(c.id, c.kind, c.name, c.language, c.rootId) from Customer c where c.id = :id""";
 

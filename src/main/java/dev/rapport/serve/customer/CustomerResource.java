@@ -24,6 +24,7 @@ import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.Bulk;
 import dev.rapport.ground.http.BulkResult;
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.http.ExternalId;
 import dev.rapport.ground.http.Locations;
 import dev.rapport.ground.http.MergePatch;
 import dev.rapport.ground.http.Once;
@@ -137,7 +138,7 @@ public class CustomerResource {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(customer, () -> service.put(new ExternalId(system, externalId), customer, expected, actor)
-                .map(stored -> stored.created() ? created(stored.customer()) : Answer.ok(stored.customer())));
+                .map(stored -> stored.answer("customers")));
     }
 
     private static Answer<CustomerView> created(CustomerView view) {

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.http.ExternalId;
 import dev.rapport.ground.http.MergePatch;
+import dev.rapport.ground.http.Stored;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -52,10 +54,10 @@ public class CustomerService {
     }
 
     /** Makes the customer known that another system names so, or changes it; contacts are added, never removed. */
-    public Uni<Stored> put(ExternalId externalId, NewCustomer customer, ExpectedVersion expected, Actor actor) {
+    public Uni<Stored<CustomerView>> put(ExternalId externalId, NewCustomer customer, ExpectedVersion expected, Actor actor) {
         return known.rootOf(externalId).chain(root -> root == null
-                ? createAs(externalId, customer, expected, actor).map(view -> new Stored(true, view))
-                : change(root, customer, expected, actor).map(view -> new Stored(false, view)));
+                ? createAs(externalId, customer, expected, actor).map(view -> new Stored<>(true, view))
+                : change(root, customer, expected, actor).map(view -> new Stored<>(false, view)));
     }
 
     private Uni<CustomerView> createAs(ExternalId externalId, NewCustomer customer, ExpectedVersion expected, Actor actor) {

@@ -1,6 +1,5 @@
 package dev.rapport.serve.customer;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -9,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import dev.rapport.ground.http.Page;
 
 /** Suggests who may be the same customer; a person decides. */
 @ApplicationScoped
@@ -47,10 +47,10 @@ class DuplicateSearch {
     }
 
     /** At most twenty, the likeliest first. */
-    Uni<List<DuplicateView>> of(UUID customerId) {
+    Uni<Page<DuplicateView>> of(UUID customerId) {
         return customers.require(customerId)
                 .chain(customer -> pool.preparedQuery(LIKELIEST).execute(Tuple.of(customer.rootId(), ALIKE)))
-                .map(rows -> rows.stream().map(DuplicateSearch::view).toList());
+                .map(rows -> Page.whole(rows.stream().map(DuplicateSearch::view).toList()));
     }
 
     private static DuplicateView view(Row row) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import dev.rapport.ground.http.ExternalId;
 
 /** That another system knows a customer under an id; one id names one customer. */
 @Entity

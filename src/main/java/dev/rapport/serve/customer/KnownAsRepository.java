@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import dev.rapport.ground.http.ExternalId;
 
 /** Loads and stores external ids. */
 @ApplicationScoped

@@ -3,14 +3,14 @@ package dev.rapport.serve.customer;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import dev.rapport.ground.http.Things;
+import dev.rapport.ground.http.VersionedRepository;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Loads and stores merges. */
 @ApplicationScoped
-class MergeRepository implements Things<Merge> {
+class MergeRepository implements VersionedRepository<Merge> {
     private static final String OF_FAMILY = "survivorId in (select c.id from Customer c where c.rootId = ?1)";
 
     /** The merge in which one of the family absorbed somebody, or 404. */

@@ -1,6 +1,5 @@
 package dev.rapport.serve.customer;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +14,7 @@ import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Once;
+import dev.rapport.ground.http.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -44,7 +44,7 @@ public class MergeResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "listDuplicates", summary = "Suggest customers who may be the same one, the likeliest first",
             description = "At most twenty: with the same contact, the same id in another system, or a very similar name. Not for integrators.")
-    public Uni<List<DuplicateView>> duplicates(@RestPath UUID customerId) {
+    public Uni<Page<DuplicateView>> duplicates(@RestPath UUID customerId) {
         return duplicates.of(customerId);
     }
 

@@ -17,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 @WithTransaction
-public class MergeService {
+class MergeService {
     private final CustomerAct act;
     private final CustomerRepository customers;
     private final MergeRepository merges;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.ExternalId;
 import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

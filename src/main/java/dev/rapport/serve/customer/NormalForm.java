@@ -55,7 +55,7 @@ class NormalForm {
 
     /** What a text may mean that somebody looks for: each normal form it can have. */
     List<String> meanings(String text) {
-        return Stream.of(ContactType.PHONE, ContactType.EMAIL).flatMap(type -> meaning(type, text).stream()).toList();
+        return Stream.of(ContactType.values()).flatMap(type -> meaning(type, text).stream()).toList();
     }
 
     private Optional<String> meaning(ContactType type, String text) {

@@ -43,12 +43,7 @@ public class NeedQueries {
 
     private Uni<NeedView> find(String sql, Object key, Actor actor) {
         return pool.preparedQuery(sql).execute(Tuple.of(actor.id(), key))
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        throw Refusal.notFound();
-                    }
-                    return view(rows.iterator().next()).toldTo(actor);
-                });
+                .map(rows -> view(Rows.require(rows)).toldTo(actor));
     }
 
     private NeedView view(Row row) {

@@ -13,8 +13,8 @@ import dev.rapport.ground.http.MergePatch;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
-import dev.rapport.ground.team.RoutedItem;
-import dev.rapport.ground.team.RoutingQueries;
+import dev.rapport.ground.route.RoutedItem;
+import dev.rapport.ground.route.RoutingRuleQueries;
 import dev.rapport.ground.team.TeamQueries;
 import dev.rapport.serve.customer.Act;
 import dev.rapport.serve.customer.Authorities;
@@ -35,7 +35,7 @@ public class NeedService {
     private final NeedAct act;
     private final CustomerQueries customers;
     private final TeamQueries teams;
-    private final RoutingQueries routing;
+    private final RoutingRuleQueries routing;
     private final Codes codes;
     private final Authorities authorities;
     private final SameCustomer same;
@@ -44,7 +44,7 @@ public class NeedService {
     private final Journal journal;
 
     NeedService(NeedRepository needs, NeedNumbers numbers, NeedAct act, CustomerQueries customers, TeamQueries teams,
-            RoutingQueries routing, Codes codes, Authorities authorities, SameCustomer same, NeedFileService files, NeedConfig config,
+            RoutingRuleQueries routing, Codes codes, Authorities authorities, SameCustomer same, NeedFileService files, NeedConfig config,
             Journal journal) {
         this.needs = needs;
         this.numbers = numbers;

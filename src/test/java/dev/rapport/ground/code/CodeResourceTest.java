@@ -94,7 +94,7 @@ class CodeResourceTest {
     @Test
     void create_inAnUnknownList_isRefused() {
         Api.ADMINISTRATOR.post("/codes", Map.of("list", "unheard-of", "key", key, "labels", LABELS, "position", 1))
-                .statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
+                .statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN")).body("errors.pointer", contains("/list"));
     }
 
     @Test
@@ -116,8 +116,16 @@ class CodeResourceTest {
         var id = Api.ADMINISTRATOR.create("/codes", code);
         Api.ADMINISTRATOR.request().delete("/api/v1/codes/{id}", id).then().statusCode(428);
         Api.ADMINISTRATOR.request().header("If-Match", "\"3\"").delete("/api/v1/codes/{id}", id).then().statusCode(412);
-        Api.ADMINISTRATOR.request().header("If-Match", "\"0\"").delete("/api/v1/codes/{id}", id).then().statusCode(204);
+        Api.ADMINISTRATOR.patch("/codes/{id}", "\"0\"", Map.of("active", false), id).statusCode(200);
+        Api.ADMINISTRATOR.request().header("If-Match", "\"1\"").delete("/api/v1/codes/{id}", id).then().statusCode(204);
         Api.ADMINISTRATOR.get("/codes/{id}", id).statusCode(404);
+    }
+
+    @Test
+    void delete_stillChosen_isRefused() {
+        var id = Api.ADMINISTRATOR.create("/codes", code);
+        Api.ADMINISTRATOR.request().header("If-Match", "\"0\"").delete("/api/v1/codes/{id}", id).then()
+                .statusCode(409).body("code", equalTo("IN_USE")).body("detail", equalTo("The code can still be chosen; retire it first."));
     }
 
     @Test

@@ -42,8 +42,8 @@ class CodeSeedTest {
     @ParameterizedTest
     @CsvSource({"channels,telephone", "channels,letter", "limitation-reasons,skill", "limitation-reasons,authority",
             "limitation-reasons,resource", "limitation-reasons,policy", "limitation-reasons,law", "hold-reasons,customer",
-            "hold-reasons,third-party", "representative-kinds,interpreter", "void-reasons,spam", "withdrawal-reasons,no-answer",
-            "decline-reasons,price", "specific-need-bases,explicit-consent", "formats,large-print", "verification-methods,document-seen"})
+            "hold-reasons,third-party", "representative-kinds,interpreter", "void-reasons,spam",
+            "decline-reasons,price", "formats,large-print", "verification-methods,document-seen"})
     void namedCode_isSeeded(String list, String key) {
         Api.AGENT.get("/codes?limit=100&list=" + list).statusCode(200).body("items.key", hasItem(key));
     }

@@ -34,6 +34,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.MultiPartConfig;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 
 @QuarkusTest
@@ -45,6 +46,8 @@ class FileResourceTest {
 
     @Inject
     FileService service;
+    @Inject
+    FileSweep sweep;
     @Inject
     Pool pool;
 
@@ -166,6 +169,32 @@ class FileResourceTest {
         VertxContextSupport.subscribeAndAwait(() -> service.move(item, desk.backOffice()));
         Api.AGENT.get("/files/{id}", id).statusCode(404);
         Api.AGENT2.get("/files/{id}", id).statusCode(200);
+    }
+
+    @Test
+    void file_ofSomebodyElse_isNotReadByIntegrators() throws Throwable {
+        var foreign = uploaded(Api.AGENT);
+        attach("agent", desk.frontDesk(), foreign);
+        Api.INTEGRATOR.get("/files/{id}", foreign).statusCode(404);
+        Api.INTEGRATOR.get("/files/{id}/content", foreign).statusCode(404);
+        var own = uploaded(Api.INTEGRATOR);
+        attach("integrator", desk.frontDesk(), own);
+        Api.INTEGRATOR.get("/files/{id}/content", own).statusCode(200);
+    }
+
+    @Test
+    void upload_attachedToNothingForADay_isRemoved() throws Throwable {
+        var forgotten = uploaded(Api.AGENT);
+        var fresh = uploaded(Api.AGENT);
+        var attached = uploaded(Api.AGENT);
+        attach("agent", desk.frontDesk(), attached);
+        pool.preparedQuery("update file set uploaded_at = uploaded_at - interval '25 hours' where id = any($1)")
+                .executeAndAwait(Tuple.of(new UUID[] {forgotten, attached}));
+        VertxContextSupport.subscribeAndAwait(sweep::sweep);
+        Api.AGENT.get("/files/{id}", forgotten).statusCode(404);
+        Api.AGENT.get("/files/{id}/content", fresh).statusCode(200);
+        Api.AGENT.get("/files/{id}/content", attached).statusCode(200);
+        assertEquals(0, pool.preparedQuery("select from file_chunk where file_id = $1").executeAndAwait(Tuple.of(forgotten)).size());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rapport.ground.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
@@ -97,7 +98,8 @@ class WayInTest {
         given().header("Origin", PAGE).get("/api/v1/codes?list=channels").then().statusCode(401)
                 .header("Access-Control-Allow-Origin", PAGE).header("Access-Control-Expose-Headers", containsStringIgnoringCase("X-Request-Id"));
         known("manager").header("Origin", PAGE).get("/api/v1/codes?list=channels").then().statusCode(200)
-                .header("Access-Control-Allow-Origin", PAGE).header("Access-Control-Expose-Headers", containsStringIgnoringCase("ETag"));
+                .header("Access-Control-Allow-Origin", PAGE).header("Access-Control-Expose-Headers", allOf(containsStringIgnoringCase("ETag"), containsStringIgnoringCase("Deprecation"),
+                        containsStringIgnoringCase("Sunset"), containsStringIgnoringCase("Content-Disposition")));
     }
 
     private static ValidatableResponse preflight(String origin) {

@@ -71,4 +71,18 @@ class PersonResourceTest {
     void read_malformedId_isNotFound() {
         Api.ADMINISTRATOR.get("/people/abc").statusCode(404).body("code", equalTo("NOT_FOUND"));
     }
+
+    @Test
+    void change_endingOnesOwnSignIn_isRefused() {
+        var own = Api.ADMINISTRATOR.get("/me").statusCode(200).extract().<String>path("id");
+        Api.ADMINISTRATOR.patch("/people/{id}", "*", Map.of("active", false), own)
+                .statusCode(422).body("code", equalTo("PERSON_ITSELF")).body("errors.pointer", hasItem("/active"));
+        Api.ADMINISTRATOR.get("/people/{id}", own).statusCode(200).body("active", equalTo(true));
+    }
+
+    @Test
+    void unbind_ofWhomNobodySignedInAs_isRefused() {
+        var id = Api.ADMINISTRATOR.create("/people", una);
+        Api.ADMINISTRATOR.post("/people/{id}/unbinding", Map.of(), id).statusCode(409).body("code", equalTo("PERSON_UNBOUND"));
+    }
 }

@@ -1,5 +1,7 @@
 package dev.rapport.ground.team;
 
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,6 +13,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import dev.rapport.Desk;
 import dev.rapport.Api;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -32,7 +35,8 @@ class TeamResourceTest {
         var person = Api.ADMINISTRATOR.create("/people", Map.of("userName", name, "displayName", "Una", "language", "de"));
         Api.ADMINISTRATOR.put("/teams/{id}/members/{person}", "\"0\"", Map.of("kind", "MEMBER"), team, person)
                 .statusCode(200).header("ETag", "\"1\"");
-        Api.ADMINISTRATOR.get("/teams/{id}/members", team).statusCode(200).body("items.userName", hasItem(name));
+        Api.ADMINISTRATOR.get("/teams/{id}/members", team).statusCode(200).body("items.userName", hasItem(name))
+                .body("items.version", everyItem(equalTo(1))).body("items.personId", hasItem(person.toString()));
         Api.ADMINISTRATOR.request().header("If-Match", "\"1\"").delete("/api/v1/teams/{id}/members/{person}", team, person)
                 .then().statusCode(200);
         Api.ADMINISTRATOR.get("/teams/{id}/members", team).body("items.userName", not(hasItem(name)));
@@ -48,7 +52,7 @@ class TeamResourceTest {
     @Test
     void create_unknownParent_isRefused() {
         Api.ADMINISTRATOR.post("/teams", Map.of("name", name, "parentId", UUID.randomUUID()))
-                .statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
+                .statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN")).body("errors.pointer", contains("/parentId"));
     }
 
     @Test
@@ -67,8 +71,15 @@ class TeamResourceTest {
     }
 
     @Test
-    void routingRule_forAnUnknownTeam_isRefused() {
-        Api.ADMINISTRATOR.post("/routing-rules", Map.of("position", 9_000, "itemType", "NEED", "teamId", UUID.randomUUID()))
-                .statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
+    void person_whoIsNoLongerActive_isGivenNoItem() {
+        var front = Desk.open().frontDesk();
+        var person = Api.ADMINISTRATOR.create("/people", Map.of("userName", name, "displayName", "Una", "language", "de"));
+        Api.ADMINISTRATOR.put("/teams/{id}/members/{person}", "*", Map.of("kind", "MEMBER"), front, person).statusCode(200);
+        var customer = Api.AGENT.create("/customers", Map.of("kind", "AGENCY", "internal", false, "name", name, "language", "en"));
+        var need = Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", front, "kind", "RETURN", "channel", "telephone", "statement", "Back"));
+        Api.AGENT.post("/needs/{id}/assignment", Map.of("teamId", front, "ownerId", person), need).statusCode(200);
+        Api.ADMINISTRATOR.patch("/people/{id}", "*", Map.of("active", false), person).statusCode(200);
+        Api.AGENT.post("/needs/{id}/assignment", Map.of("teamId", front, "ownerId", person), need)
+                .statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN")).body("errors.pointer", contains("/ownerId"));
     }
 }

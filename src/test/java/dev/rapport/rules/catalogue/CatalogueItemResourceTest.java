@@ -1,5 +1,7 @@
 package dev.rapport.rules.catalogue;
 
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -58,7 +60,7 @@ class CatalogueItemResourceTest {
     @Test
     void create_unknownOwner_isRefused() {
         Api.ADMINISTRATOR.post("/catalogue-items", chairWith("ownerId", UUID.randomUUID()))
-                .statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
+                .statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN")).body("errors.pointer", contains("/ownerId"));
     }
 
     @Test
@@ -147,5 +149,57 @@ class CatalogueItemResourceTest {
                 "responsible", Map.of("personId", owner), "ownerId", owner));
         item.put(field, value);
         return item;
+    }
+
+    @Test
+    void list_ofLongNamesInAnyScript_goesOn() {
+        var first = new HashMap<>(chairWith("name", "\u6f22".repeat(200)));
+        var second = new HashMap<>(chairWith("name", "\u5b57".repeat(200)));
+        first.put("sku", sku + "-1");
+        second.put("sku", sku + "-2");
+        Api.ADMINISTRATOR.create("/catalogue-items", first);
+        Api.ADMINISTRATOR.create("/catalogue-items", second);
+        var page = Api.ADMINISTRATOR.get("/catalogue-items?limit=1&q={q}", sku).statusCode(200).extract();
+        Api.ADMINISTRATOR.get("/catalogue-items?limit=1&q={q}&cursor={cursor}", sku, page.<String>path("next")).statusCode(200)
+                .body("items.sku", contains(startsWith(sku))).body("items.id", not(contains(page.<String>path("items[0].id"))));
+    }
+
+    @Test
+    void put_byAnotherSystem_addsThenChanges() {
+        Desk.open();
+        var created = Api.INTEGRATOR.request().contentType("application/json").body(chair()).put("/api/v1/catalogue-items/by-external-id/shop/{sku}", sku)
+                .then().statusCode(201).body("externalId.system", equalTo("shop")).body("externalId.id", equalTo(sku)).extract();
+        Api.INTEGRATOR.put("/catalogue-items/by-external-id/shop/{sku}", created.header("ETag"), chairWith("name", "Armchair"), sku)
+                .statusCode(200).body("id", equalTo(created.path("id"))).body("name", equalTo("Armchair")).header("ETag", "\"1\"");
+        Api.INTEGRATOR.put("/catalogue-items/by-external-id/shop/{sku}", "\"0\"", chair(), sku).statusCode(412);
+    }
+
+    @Test
+    void put_namingAnotherIdThanTheAddress_isRefused() {
+        Api.ADMINISTRATOR.put("/catalogue-items/by-external-id/shop/{sku}", "*", chairWith("externalId", Map.of("system", "shop", "id", "other")), sku)
+                .statusCode(422).body("errors.pointer", contains("/externalId"));
+    }
+
+    @Test
+    void create_externalIdTaken_isConflict() {
+        Api.ADMINISTRATOR.put("/catalogue-items/by-external-id/shop/{sku}", "*", chair(), sku).statusCode(201);
+        var other = new HashMap<>(chairWith("externalId", Map.of("system", "shop", "id", sku)));
+        other.put("sku", sku + "-2");
+        Api.ADMINISTRATOR.post("/catalogue-items", other).statusCode(409).body("code", equalTo("ALREADY_EXISTS"));
+    }
+
+    @Test
+    void items_nameOnlyActivePeopleAndTeams() {
+        var person = Api.ADMINISTRATOR.create("/people", Map.of("userName", sku, "displayName", "Una", "language", "en"));
+        var team = Api.ADMINISTRATOR.create("/teams", Map.of("name", sku));
+        var before = Api.ADMINISTRATOR.create("/catalogue-items", chairWith("ownerId", person));
+        Api.ADMINISTRATOR.patch("/people/{id}", "*", Map.of("active", false), person).statusCode(200);
+        Api.ADMINISTRATOR.patch("/teams/{id}", "*", Map.of("active", false), team).statusCode(200);
+        Api.ADMINISTRATOR.post("/catalogue-items", chairWith("ownerId", person)).statusCode(422).body("errors.pointer", contains("/ownerId"));
+        Api.ADMINISTRATOR.post("/catalogue-items", chairWith("responsible", Map.of("personId", person)))
+                .statusCode(422).body("errors.pointer", contains("/responsible/personId"));
+        Api.ADMINISTRATOR.patch("/catalogue-items/{id}", "*", Map.of("responsible", Map.of("teamId", team)), before)
+                .statusCode(422).body("errors.pointer", contains("/responsible/teamId"));
+        Api.ADMINISTRATOR.patch("/catalogue-items/{id}", "*", Map.of("name", "Stool"), before).statusCode(200);
     }
 }

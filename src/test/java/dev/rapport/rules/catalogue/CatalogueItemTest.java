@@ -42,7 +42,8 @@ class CatalogueItemTest {
     }
 
     private static String pointerOf(@Nullable LeadTime leadTime, Availability availability, Responsible responsible) {
-        var details = new CatalogueItemDetails(CatalogueItemKind.PRODUCT, "A-1", "Chair", null, null, leadTime, availability, responsible, UUID.randomUUID());
+        var details = new CatalogueItemDetails(CatalogueItemKind.PRODUCT, "A-1", "Chair", null, null, leadTime, availability, responsible,
+                UUID.randomUUID(), null);
         return assertThrows(Refusal.class, () -> new CatalogueItem(details)).errors().get(0).pointer();
     }
 }

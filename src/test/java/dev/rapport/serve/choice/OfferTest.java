@@ -248,7 +248,7 @@ class OfferTest {
 
     private static CatalogueItemView item(UUID id, String name, @Nullable Money price, @Nullable LeadTime leadTime, boolean available) {
         return new CatalogueItemView(id, 0, CatalogueItemKind.PRODUCT, "A-1", name, null, price, leadTime,
-                new Availability(available, null, null), new Responsible(UUID.randomUUID(), null), UUID.randomUUID());
+                new Availability(available, null, null), new Responsible(UUID.randomUUID(), null), UUID.randomUUID(), null);
     }
 
     private static String pointer(NewChoice choice, Map<UUID, CatalogueItemView> catalogue) {

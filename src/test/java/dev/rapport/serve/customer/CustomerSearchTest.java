@@ -117,4 +117,12 @@ class CustomerSearchTest {
         }
         return ids;
     }
+
+    @Test
+    void contact_postal_isFoundAsItWasWritten() {
+        var address = UUID.randomUUID() + " High Street\nUltimo NSW 2007";
+        var una = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Una", "language", "en",
+                "contacts", List.of(Map.of("type", "POSTAL", "value", address + " "))));
+        Api.AGENT.get("/customers?contact={contact}", " " + address).statusCode(200).body("items.id", contains("" + una));
+    }
 }

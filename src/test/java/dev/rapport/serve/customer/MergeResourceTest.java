@@ -132,12 +132,12 @@ class MergeResourceTest {
         var first = Api.AGENT.create("/customers", Customers.body(name, "externalIds", List.of(Customers.shop(name))));
         var second = Api.AGENT.create("/customers", Customers.body(name.replace("Jonathan", "Jonahtan"), "externalIds",
                 List.of(Map.of("system", "crm", "id", name))));
-        Api.AGENT.get("/customers/{id}/duplicates", first).statusCode(200).body("[0].customer.id", equalTo("" + second))
-                .body("[0].reasons", contains("EXTERNAL_ID", "NAME"));
+        Api.AGENT.get("/customers/{id}/duplicates", first).statusCode(200).body("items[0].customer.id", equalTo("" + second))
+                .body("items[0].reasons", contains("EXTERNAL_ID", "NAME"));
         var third = Customers.withContact(Customers.email(address));
-        Api.AGENT.get("/customers/{id}/duplicates", a).body("customer.id", hasItem("" + third)).body("reasons.flatten()", hasItem("CONTACT"));
+        Api.AGENT.get("/customers/{id}/duplicates", a).body("items.customer.id", hasItem("" + third)).body("items.reasons.flatten()", hasItem("CONTACT"));
         merge(a, third);
-        Api.AGENT.get("/customers/{id}/duplicates", a).body("customer.id", not(hasItem("" + third))).body("customer.id", not(hasItem("" + a)));
+        Api.AGENT.get("/customers/{id}/duplicates", a).body("items.customer.id", not(hasItem("" + third))).body("items.customer.id", not(hasItem("" + a)));
     }
 
     private static ValidatableResponse merge(UUID survivor, UUID absorbed) {

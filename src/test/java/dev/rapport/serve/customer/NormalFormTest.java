@@ -56,9 +56,9 @@ class NormalFormTest {
 
     @Test
     void meanings_areThoseThatTheTextCanHave() {
-        assertEquals(List.of("+61255501234"), australian.meanings("02 5550 1234"));
-        assertEquals(List.of("una@example.org"), australian.meanings("Una@example.org"));
-        assertEquals(List.of(), australian.meanings("Una"));
+        assertEquals(List.of("+61255501234", "02 5550 1234"), australian.meanings("02 5550 1234"));
+        assertEquals(List.of("una@example.org", "Una@example.org"), australian.meanings(" Una@example.org "));
+        assertEquals(List.of("1 High Street, Ultimo"), australian.meanings("1 High Street, Ultimo "));
     }
 
     private static ContactDetails contact(ContactType type, String value) {

@@ -1,4 +1,4 @@
-package dev.rapport.ground.team;
+package dev.rapport.ground.route;
 
 /** Types of items that may arrive without a team. */
 public enum RoutedItem {

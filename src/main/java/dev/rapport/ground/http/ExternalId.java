@@ -1,4 +1,4 @@
-package dev.rapport.serve.customer;
+package dev.rapport.ground.http;
 
 import dev.rapport.ground.problem.Patterns;
 import jakarta.persistence.Embeddable;
@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
- * How another system names a customer.
+ * How another system names a thing of the desk.
  *
  * @param system short name of the other system
  */
@@ -16,5 +16,6 @@ public record ExternalId(
         @NotNull @Pattern(regexp = SYSTEM) @Size(max = 50) String system,
         @NotNull @Pattern(regexp = Patterns.LINE) @Size(max = 200) String id) {
 
-    static final String SYSTEM = "[a-z0-9][a-z0-9.-]*";
+    /** The form of a system's name. */
+    public static final String SYSTEM = "[a-z0-9][a-z0-9.-]*";
 }

@@ -20,8 +20,8 @@ import jakarta.ws.rs.WebApplicationException;
  * Answers every failure with its entry in the catalogue, so that no answer tells more than the catalogue
  * says: no stack trace, no class name, no SQL (RFC 9457).
  */
-class ProblemMapper {
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+class ProblemAnswers {
+    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
 
     /** The framework has mappers of its own for the types named here; the others fall to {@link Throwable}. */
     @ServerExceptionMapper({Throwable.class, WebApplicationException.class, ConstraintViolationException.class,

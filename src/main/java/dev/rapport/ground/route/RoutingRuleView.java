@@ -1,4 +1,4 @@
-package dev.rapport.ground.team;
+package dev.rapport.ground.route;
 
 import java.util.UUID;
 

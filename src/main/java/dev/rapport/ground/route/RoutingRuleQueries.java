@@ -1,4 +1,4 @@
-package dev.rapport.ground.team;
+package dev.rapport.ground.route;
 
 import java.util.Map;
 import java.util.UUID;
@@ -17,16 +17,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of routing rules. */
 @ApplicationScoped
 @WithSession
-public class RoutingQueries {
+public class RoutingRuleQueries {
     private static final String LIST = "from RoutingRule r where (r.itemType, r.position) > ('NEED', :position) order by r.itemType, r.position";
     private static final String MATCH = """
-            from RoutingRule r where r.itemType = :type and (r.kind is null or r.kind = :kind)
+            select r.teamId from RoutingRule r join Team t on t.id = r.teamId
+             where t.active and r.itemType = :type and (r.kind is null or r.kind = :kind)
                and (r.channel is null or r.channel = :channel) and (r.customerKind is null or r.customerKind = :customerKind)
              order by r.position""";
 
-    private final RoutingRepository rules;
+    private final RoutingRuleRepository rules;
 
-    RoutingQueries(RoutingRepository rules) {
+    RoutingRuleQueries(RoutingRuleRepository rules) {
         this.rules = rules;
     }
 
@@ -39,25 +40,17 @@ public class RoutingQueries {
         return rules.find(LIST, Map.of("position", position(paging.after())))
                 .range(0, paging.limit()).list()
                 .map(rows -> Page.of(rows.stream().map(RoutingRuleView::of).toList(), paging,
-                        row -> new Cursor(Integer.toString(row.position()), row.id())));
+                        row -> new Cursor(Integer.toString(row.position()), row.id())))
+                .chain(page -> page.counted(paging, () -> rules.count()));
     }
 
-    /** The team for an item that names none, or the refusal {@link ErrorCode#NO_ROUTE}. */
+    /** The active team for an item that names none, or the refusal {@link ErrorCode#NO_ROUTE}. */
     public Uni<UUID> teamFor(RoutedItem type, String kind, String channel, String customerKind) {
-        return rules.find(MATCH, Map.of("type", type.name(), "kind", kind, "channel", channel, "customerKind", customerKind))
-                .firstResult().map(RoutingQueries::team);
-    }
-
-    /** Whether a rule asks for the channel. */
-    public Uni<Boolean> nameChannel(String key) {
-        return rules.count("channel", key).map(count -> count > 0);
-    }
-
-    private static UUID team(@Nullable RoutingRule rule) {
-        if (rule == null) {
-            throw new Refusal(ErrorCode.NO_ROUTE);
-        }
-        return rule.details().teamId();
+        return rules.getSession()
+                .chain(session -> session.createSelectionQuery(MATCH, UUID.class)
+                        .setParameter("type", type.name()).setParameter("kind", kind).setParameter("channel", channel)
+                        .setParameter("customerKind", customerKind).setMaxResults(1).getSingleResultOrNull())
+                .onItem().ifNull().failWith(() -> new Refusal(ErrorCode.NO_ROUTE));
     }
 
     private static int position(@Nullable Cursor cursor) {

@@ -1,4 +1,4 @@
-package dev.rapport.ground.team;
+package dev.rapport.ground.route;
 
 import java.util.UUID;
 
@@ -13,31 +13,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Writes of routing rules. */
 @ApplicationScoped
 @WithTransaction
-public class RoutingService {
-    private final RoutingRepository rules;
-    private final TeamQueries teams;
+public class RoutingRuleService {
+    private final RoutingRuleRepository rules;
+    private final RoutingRuleCheck check;
     private final Journal journal;
 
-    RoutingService(RoutingRepository rules, TeamQueries teams, Journal journal) {
+    RoutingRuleService(RoutingRuleRepository rules, RoutingRuleCheck check, Journal journal) {
         this.rules = rules;
-        this.teams = teams;
+        this.check = check;
         this.journal = journal;
     }
 
     /** Adds a rule. */
     public Uni<RoutingRuleView> create(RoutingRuleDetails details, Actor actor) {
-        return teams.requireActive(details.teamId(), "/teamId")
+        return check.require(details)
                 .chain(() -> rules.add(new RoutingRule(details)))
-                .call(rule -> journal.record(new RoutingEvent.Created(rule.asSubject(), details.teamId()), actor))
+                .call(rule -> journal.record(new RoutingRuleEvent.Created(rule.asSubject(), details.teamId()), actor))
                 .map(RoutingRuleView::of);
     }
 
     /** Changes a rule; items that have arrived stay where they are. */
     public Uni<RoutingRuleView> change(UUID id, ExpectedVersion expected, MergePatch.Change<RoutingRuleDetails> change, Actor actor) {
         return rules.require(id, expected)
-                .invoke(rule -> rule.change(change.onto(rule.details())))
-                .call(rule -> teams.requireActive(rule.details().teamId(), "/teamId"))
-                .call(rule -> journal.record(new RoutingEvent.Changed(rule.asSubject(), rule.details().teamId()), actor))
+                .call(rule -> change(rule, change.onto(rule.details())))
+                .call(rule -> journal.record(new RoutingRuleEvent.Changed(rule.asSubject(), rule.details().teamId()), actor))
                 .call(rules::flush)
                 .map(RoutingRuleView::of);
     }
@@ -46,6 +45,10 @@ public class RoutingService {
     public Uni<Void> remove(UUID id, ExpectedVersion expected, Actor actor) {
         return rules.require(id, expected)
                 .call(rules::delete)
-                .chain(rule -> journal.record(new RoutingEvent.Removed(rule.asSubject()), actor));
+                .chain(rule -> journal.record(new RoutingRuleEvent.Removed(rule.asSubject()), actor));
+    }
+
+    private Uni<Void> change(RoutingRule rule, RoutingRuleDetails wanted) {
+        return check.require(wanted).invoke(() -> rule.change(wanted));
     }
 }

@@ -8,7 +8,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 
 /** A repository of {@link Versioned} things: what every feature loads and stores in the same way. */
-public interface Things<T extends Versioned> extends PanacheRepositoryBase<T, UUID> {
+public interface VersionedRepository<T extends Versioned> extends PanacheRepositoryBase<T, UUID> {
 
     /** The thing, or 404. */
     default Uni<T> require(UUID id) {

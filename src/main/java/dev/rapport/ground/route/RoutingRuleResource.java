@@ -1,4 +1,4 @@
-package dev.rapport.ground.team;
+package dev.rapport.ground.route;
 
 import java.util.UUID;
 
@@ -39,14 +39,14 @@ import jakarta.ws.rs.Path;
 /** Which team takes items that arrive without one. */
 @Path("/api/v1/routing-rules")
 @Tag(name = "Routing", description = "Which team takes items that arrive without one")
-public class RoutingResource {
-    private final RoutingService service;
-    private final RoutingQueries queries;
+public class RoutingRuleResource {
+    private final RoutingRuleService service;
+    private final RoutingRuleQueries queries;
     private final Once once;
     private final MergePatch patches;
     private final Caller caller;
 
-    RoutingResource(RoutingService service, RoutingQueries queries, Once once, MergePatch patches, Caller caller) {
+    RoutingRuleResource(RoutingRuleService service, RoutingRuleQueries queries, Once once, MergePatch patches, Caller caller) {
         this.service = service;
         this.queries = queries;
         this.once = once;

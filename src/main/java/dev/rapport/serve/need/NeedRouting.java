@@ -1,0 +1,34 @@
+package dev.rapport.serve.need;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.rapport.ground.route.RoutedItem;
+import dev.rapport.ground.route.RoutedKinds;
+import dev.rapport.serve.customer.CustomerKind;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells by what needs can be routed. */
+@ApplicationScoped
+class NeedRouting implements RoutedKinds {
+
+    @Override
+    public RoutedItem item() {
+        return RoutedItem.NEED;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return names(NeedKind.values());
+    }
+
+    @Override
+    public Set<String> customerKinds() {
+        return names(CustomerKind.values());
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
+}
