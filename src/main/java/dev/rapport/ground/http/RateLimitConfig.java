@@ -3,16 +3,13 @@ package dev.rapport.ground.http;
 import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 
-/** How many requests a caller may send. */
+/** How many requests a caller may send, and an address fail with. */
 @ConfigMapping(prefix = "rapport.rate-limit")
 interface RateLimitConfig {
     /** Requests that a caller may send in a window. */
-    @WithDefault("1200")
     int requests();
 
     /** Length of the window. */
-    @WithDefault("PT1M")
     Duration window();
 }

@@ -3,7 +3,6 @@ package dev.rapport.ground.link;
 import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Pattern;
 
 /** Customers' links. */
@@ -14,6 +13,5 @@ interface LinkConfig {
     String baseUrl();
 
     /** How long a link may be good at most. */
-    @WithDefault("P365D")
     Duration longest();
 }
