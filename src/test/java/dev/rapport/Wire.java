@@ -54,3 +54,18 @@ public final class Wire {
             while (!when.getAsBoolean()) {
                 LockSupport.parkNanos(PAUSE);
             }
+            if (!farewell) {
+                socket.setSoLinger(true, 0);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Socket open() throws IOException {
+        var socket = new Socket("localhost", port);
+        socket.setSoTimeout(PATIENCE);
+        socket.getOutputStream().write(request);
+        return socket;
+    }
+}

@@ -35,7 +35,7 @@ class RoutingRuleCheck {
     }
 
     private Uni<Void> channel(@Nullable String key) {
-        return key == null ? Uni.createFrom().voidItem() : codes.require(RoutingRuleCodes.CHANNELS, key, "/channel");
+        return key == null ? Uni.createFrom().voidItem() : codes.require(Codes.CHANNELS, key, "/channel");
     }
 
     private static void requireAmong(Set<String> known, @Nullable String wanted, String pointer) {

@@ -1,14 +1,13 @@
 package dev.rapport.ground.route;
 
 import dev.rapport.ground.code.CodeUse;
+import dev.rapport.ground.code.Codes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells which codes routing rules hold. */
 @ApplicationScoped
 class RoutingRuleCodes implements CodeUse {
-    static final String CHANNELS = "channels";
-
     private final RoutingRuleRepository rules;
 
     RoutingRuleCodes(RoutingRuleRepository rules) {
@@ -17,6 +16,6 @@ class RoutingRuleCodes implements CodeUse {
 
     @Override
     public Uni<Boolean> uses(String list, String key) {
-        return list.equals(CHANNELS) ? rules.count("channel", key).map(count -> count > 0) : Uni.createFrom().item(false);
+        return list.equals(Codes.CHANNELS) ? rules.count("channel", key).map(count -> count > 0) : Uni.createFrom().item(false);
     }
 }

@@ -1,7 +1,6 @@
 package dev.rapport.serve.choice;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
