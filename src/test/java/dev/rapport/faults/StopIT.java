@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,22 +30,33 @@ class StopIT {
     private static final int TOO_MANY = 100_000;
     private static final String NAME = "Written under load";
 
-    private final PostgresServer database = new PostgresServer();
-    private final SignInServer signIn = new SignInServer();
-    private final PackagedApplication application =
-            new PackagedApplication(PackagedApplication.settings(database.url(), signIn.url()));
+    private static PostgresServer database;
+    private static SignInServer signIn;
+
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private PackagedApplication application;
+
+    @BeforeAll
+    static void startAround() {
+        database = new PostgresServer();
+        signIn = new SignInServer();
+    }
+
+    @AfterAll
+    static void stopAround() {
+        signIn.close();
+        database.close();
+    }
 
     @BeforeEach
     void start() {
+        application = new PackagedApplication(PackagedApplication.settings(database.url(), signIn.url()));
         application.awaitReady();
     }
 
     @AfterEach
     void stop() {
         application.close();
-        signIn.close();
-        database.close();
     }
 
     @Test
