@@ -50,7 +50,9 @@ class StopIT {
 
     @BeforeEach
     void start() {
-        application = new PackagedApplication(PackagedApplication.settings(database.url(), signIn.url()));
+        var settings = PackagedApplication.settings(database.url(), signIn.url());
+        settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "5s");
+        application = new PackagedApplication(settings);
         application.awaitReady();
     }
 
@@ -79,7 +81,7 @@ class StopIT {
         assertEquals(143, application.exitCode());
     }
 
-    /** What began ends well; what comes later is not answered, and not done. */
+    /** Who gets no answer repeats under the same key; who got one need not. */
     @Test
     void terminate_underLoad_keepsWhatItAcknowledgedAndRefusesTheRest() throws SQLException {
         new OpenDesk(application, signIn.token("administrator", "administrator"), "agent");
@@ -92,7 +94,9 @@ class StopIT {
         threads.shutdown();
 
         assertEquals(143, application.exitCode());
-        assertEquals(acknowledged, stored());
+        var stored = stored();
+        assertTrue(stored.containsAll(acknowledged), "what was acknowledged is kept");
+        assertTrue(stored.size() <= acknowledged.size() + WRITERS, "each writer has one write at most that nobody answered");
     }
 
     private void writeUntilRefused() {
