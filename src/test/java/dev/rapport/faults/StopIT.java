@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,22 +30,35 @@ class StopIT {
     private static final int TOO_MANY = 100_000;
     private static final String NAME = "Written under load";
 
-    private final PostgresServer database = new PostgresServer();
-    private final SignInServer signIn = new SignInServer();
-    private final PackagedApplication application =
-            new PackagedApplication(PackagedApplication.settings(database.url(), signIn.url()));
+    private static PostgresServer database;
+    private static SignInServer signIn;
+
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private PackagedApplication application;
+
+    @BeforeAll
+    static void startAround() {
+        database = new PostgresServer();
+        signIn = new SignInServer();
+    }
+
+    @AfterAll
+    static void stopAround() {
+        signIn.close();
+        database.close();
+    }
 
     @BeforeEach
     void start() {
+        var settings = PackagedApplication.settings(database.url(), signIn.url());
+        settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "5s");
+        application = new PackagedApplication(settings);
         application.awaitReady();
     }
 
     @AfterEach
     void stop() {
         application.close();
-        signIn.close();
-        database.close();
     }
 
     @Test
@@ -66,7 +81,7 @@ class StopIT {
         assertEquals(143, application.exitCode());
     }
 
-    /** What began ends well; what comes later is not answered, and not done. */
+    /** Who gets no answer repeats under the same key; who got one need not. */
     @Test
     void terminate_underLoad_keepsWhatItAcknowledgedAndRefusesTheRest() throws SQLException {
         new OpenDesk(application, signIn.token("administrator", "administrator"), "agent");
@@ -79,7 +94,9 @@ class StopIT {
         threads.shutdown();
 
         assertEquals(143, application.exitCode());
-        assertEquals(acknowledged, stored());
+        var stored = stored();
+        assertTrue(stored.containsAll(acknowledged), "what was acknowledged is kept");
+        assertTrue(stored.size() <= acknowledged.size() + WRITERS, "each writer has one write at most that nobody answered");
     }
 
     private void writeUntilRefused() {
