@@ -20,13 +20,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of files: by their uploader until they are attached, then by who sees the item; machines of others see only their own. */
 @ApplicationScoped
 public class FileQueries {
-    private static final String READ = """
+    private static final String HEAD = """
             select f.id, f.version, f.name, f.kind, f.size, f.sha256, f.uploader_id, f.uploaded_at, f.item_id
               from file f
+            """;
+    private static final String READ = HEAD + """
              where f.id = $1 and ($3 or f.uploader_id = $2) and (f.item_id is null and f.uploader_id = $2 or f.item_id is not null and %s)"""
             .formatted(Visible.sql("f.item_id", "f.team_id", "$2"));
-    private static final String OF_ITEM = """
-            select f.id, f.version, f.name, f.kind, f.size, f.sha256, f.uploader_id, f.uploaded_at, f.item_id from file f""";
     private static final String COUNT = """
             select count(*)::int as chunks from file_chunk where file_id = $1""";
     private static final String CHUNK = """
@@ -45,7 +45,7 @@ public class FileQueries {
     /** The files of an item that the caller has found, in the order in which they were uploaded; machines of others see their own. */
     public Uni<Page<FileView>> ofItem(UUID item, Paging paging, Actor actor) {
         var all = new Select(pool).and("f.item_id = ?", item).andIf("f.uploader_id = ?", actor.readsText() ? null : actor.id());
-        return all.count("file f", paging).chain(count -> after(all, paging).rows(OF_ITEM, "f.uploaded_at, f.id", paging)
+        return all.count("file f", paging).chain(count -> after(all, paging).rows(HEAD, "f.uploaded_at, f.id", paging)
                 .map(rows -> Page.of(rows.stream().map(FileQueries::view).toList(), paging, row -> Cursor.of(row.uploadedAt(), row.id()))
                         .withCount(count)));
     }
