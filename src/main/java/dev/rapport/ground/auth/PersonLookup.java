@@ -25,8 +25,8 @@ class PersonLookup {
             with bound as (
               update person set issuer = $1, subject = $2, version = version + 1
                where user_name = $3 and subject is null and active returning id)
-            insert into journal (event_id, at, actor_id, role, subject_type, subject_id, type, payload)
-            select $4::uuid, $5::timestamptz, id, $6::text, 'person', id, 'person.bound', '{}'::jsonb from bound
+            insert into journal (event_id, at, actor_id, role, subject_type, subject_id, item_id, type, payload)
+            select $4::uuid, $5::timestamptz, id, $6::text, 'person', id, id, 'person.bound', '{}'::jsonb from bound
             returning subject_id as id""";
 
     private final Pool pool;
