@@ -1,5 +1,8 @@
 package dev.rapport;
 
+import static org.hamcrest.Matchers.both;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.hamcrest.Matcher;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +23,8 @@ import io.quarkus.test.junit.QuarkusTest;
 class PersonalDataTest {
     /** Speaks in tests only; in production it is off, since it says what the database said. */
     private static final String OF_TESTS = "org.hibernate.orm.jdbc.error";
+
+    private static final Matcher<Integer> REFUSED = both(greaterThanOrEqualTo(400)).and(lessThan(500));
 
     private final String mark = UUID.randomUUID().toString().replace("-", "");
     private final String name = "Zora" + mark;
@@ -58,14 +64,13 @@ class PersonalDataTest {
     }
 
     private void customersAreRefused() {
-        Api.AGENT.post("/customers", customer("no address, " + email)).statusCode(422);
-        Api.AGENT.post("/customers", Map.of("kind", name, "name", email)).statusCode(422);
-        Api.AGENT.post("/customers", "{\"name\": \"" + name + "\", \"language\": " + email).statusCode(400);
-        Api.AGENT.get("/customers?q={name}&cursor={email}", name, email).statusCode(400);
-        Api.AGENT.get("/customers/{id}", email).statusCode(404);
-        Api.AGENT.get("/customers?contact=%00" + name).statusCode(400);
+        Api.AGENT.post("/customers", customer("no address, " + email)).statusCode(REFUSED);
+        Api.AGENT.post("/customers", Map.of("kind", name, "name", email)).statusCode(REFUSED);
+        Api.AGENT.post("/customers", "{\"name\": \"" + name + "\", \"language\": " + email).statusCode(REFUSED);
+        Api.AGENT.get("/customers?q={name}&cursor={email}", name, email).statusCode(REFUSED);
+        Api.AGENT.get("/customers/{id}", email).statusCode(REFUSED);
         Api.ADMINISTRATOR.post("/people", Map.of("userName", mark, "displayName", name, "language", "en")).statusCode(201);
-        Api.ADMINISTRATOR.post("/people", Map.of("userName", mark, "displayName", name, "language", "en")).statusCode(409);
+        Api.ADMINISTRATOR.post("/people", Map.of("userName", mark, "displayName", name, "language", "en")).statusCode(REFUSED);
     }
 
     private void needsComeAndAreRefused() {
@@ -73,9 +78,9 @@ class PersonalDataTest {
                 "channel", "telephone", "statement", words);
         var id = Api.AGENT.create("/needs", need);
         Api.AGENT.get("/needs?q={words}", words).statusCode(200);
-        Api.AGENT2.post("/needs/{id}/statements", Map.of("text", words), id).statusCode(404);
-        Api.AGENT.post("/needs", Map.of("statement", words, "channel", words)).statusCode(422);
-        Api.AGENT.post("/needs", List.of(words)).statusCode(400);
+        Api.AGENT2.post("/needs/{id}/statements", Map.of("text", words), id).statusCode(REFUSED);
+        Api.AGENT.post("/needs", Map.of("statement", words, "channel", words)).statusCode(REFUSED);
+        Api.AGENT.post("/needs", List.of(words)).statusCode(REFUSED);
     }
 
     private Map<String, Object> customer(String address) {

@@ -26,6 +26,8 @@ class SourceTest {
 
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("public (?:static |final |abstract |sealed |non-sealed )*(?:class|record|interface|enum|@interface) .*");
+    /** Public without the word. */
+    private static final Pattern TYPE_IN_INTERFACE = Pattern.compile(" {4}(?:record|interface|enum|class) .*");
     /** From its name, over as many lines as its parameters take, to the brace below its beginning. */
     private static final Pattern METHOD = Pattern.compile(
             "(?ms)^( {4}| {8})(?! )(?!(?:\\w+ )*(?:class|record|interface|enum) )([^*/@}\\n=;{]*)\\([^;{]*\\{\\n(.*?)^\\1\\}");
@@ -67,8 +69,10 @@ class SourceTest {
     void publicTypes_sayWhatTheyAre() {
         check(MAIN, ".java", (file, fail) -> {
             var lines = lines(file);
+            var isInterface = text(file).matches("(?s).*\npublic (sealed )?interface .*");
             for (var at = 0; at < lines.size(); at++) {
-                if (PUBLIC_TYPE.matcher(lines.get(at).strip()).matches() && !documented(lines, at)) {
+                var isPublic = PUBLIC_TYPE.matcher(lines.get(at).strip()).matches() || isInterface && TYPE_IN_INTERFACE.matcher(lines.get(at)).matches();
+                if (isPublic && !documented(lines, at)) {
                     fail.accept("no Javadoc: " + lines.get(at).strip());
                 }
             }
