@@ -17,6 +17,9 @@ import jakarta.inject.Inject;
 
 @QuarkusTest
 class CodeSeedTest {
+    /** Not made by another test. */
+    private static final String SEEDED = "not exists (select 1 from journal where subject_id = code.id)";
+
     @Inject
     Pool pool;
 
@@ -30,7 +33,7 @@ class CodeSeedTest {
 
     @Test
     void everyArabicLabel_isArabic() {
-        assertThat(keys("select list || '/' || key as key from code where labels ->> 'ar' !~ '[\\u0621-\\u064A]'"), empty());
+        assertThat(keys("select list || '/' || key as key from code where labels ->> 'ar' !~ '[\\u0621-\\u064A]' and " + SEEDED), empty());
     }
 
     @Test

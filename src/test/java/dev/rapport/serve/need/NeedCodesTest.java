@@ -22,9 +22,15 @@ class NeedCodesTest {
         var key = "k" + UUID.randomUUID();
         var code = Api.ADMINISTRATOR.create("/codes", Map.of("list", list, "key", key, "labels", LABELS, "position", 900));
         use.accept(key);
+        retire(code);
         delete(code.toString()).statusCode(409).body("code", equalTo("IN_USE"));
         var unused = Api.ADMINISTRATOR.create("/codes", Map.of("list", list, "key", key + "-x", "labels", LABELS, "position", 901));
+        retire(unused);
         delete(unused.toString()).statusCode(204);
+    }
+
+    private static void retire(UUID code) {
+        Api.ADMINISTRATOR.patch("/codes/{id}", "*", Map.of("active", false), code).statusCode(200);
     }
 
     private static io.restassured.response.ValidatableResponse delete(String code) {

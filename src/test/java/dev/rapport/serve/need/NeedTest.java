@@ -1,37 +1,39 @@
 package dev.rapport.serve.need;
 
+import static dev.rapport.serve.need.PlainNeeds.NOON;
+import static dev.rapport.serve.need.PlainNeeds.WINDOW;
+import static dev.rapport.serve.need.PlainNeeds.agreed;
+import static dev.rapport.serve.need.PlainNeeds.at;
+import static dev.rapport.serve.need.PlainNeeds.change;
+import static dev.rapport.serve.need.PlainNeeds.confirmation;
+import static dev.rapport.serve.need.PlainNeeds.implied;
+import static dev.rapport.serve.need.PlainNeeds.need;
+import static dev.rapport.serve.need.PlainNeeds.refused;
+import static dev.rapport.serve.need.PlainNeeds.status;
+import static dev.rapport.serve.need.PlainNeeds.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class NeedTest {
-    private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
-    private static final Duration WINDOW = Duration.ofDays(30);
     private static final Hold HOLD = new Hold("customer", NOON, NOON.plusSeconds(60), null);
 
     /**
@@ -77,23 +79,6 @@ class NeedTest {
         TABLE.lines().skip(1).map(row -> row.split(" +"))
                 .forEach(row -> cells.put(Verb.valueOf(row[0]), Arrays.copyOfRange(row, 1, row.length)));
         return cells;
-    }
-
-    private static Actor at(Instant at) {
-        return Actor.person(new UUID(0, 1), Set.of(Roles.SUPERVISOR), at);
-    }
-
-    private static Need need() {
-        return new Need("N-0000-000", new NewNeed(new UUID(0, 2), new UUID(0, 3), NeedKind.ADVICE, "telephone", null, "Advice", "en",
-                null, null, null, null, null, null, null), new UUID(0, 3), "en", at(NOON));
-    }
-
-    private static NewChange change() {
-        return new NewChange(ChangeSide.CUSTOMER, "A larger one");
-    }
-
-    private static Confirmation confirmation(Instant at) {
-        return new Confirmation(ConfirmedBy.READ_BACK, "telephone", at, null);
     }
 
     private enum Verb {
@@ -144,14 +129,6 @@ class NeedTest {
         }
     }
 
-    private static NeedStatus status(Need need) {
-        return need.progress().status();
-    }
-
-    private static NeedView told(Need need, Instant at) {
-        return NeedView.of(need).toldTo(at(at));
-    }
-
     @Property
     void verbs_inAnyOrder_doWhatTheTableSays(@ForAll List<Verb> verbs) {
         var need = need();
@@ -198,76 +175,6 @@ class NeedTest {
         refused(ErrorCode.NEED_STATE, () -> need().askChange(change(), at(NOON)));
     }
 
-    private static Need agreed() {
-        var need = need();
-        need.offer(at(NOON));
-        need.agree(implied(), at(NOON));
-        return need;
-    }
-
-    @Test
-    void withdrawChange_beforeDeliveryOrIn_leadsBackToWhereItWas() {
-        var need = agreed();
-        need.askChange(change(), at(NOON));
-        assertEquals(new Change(NeedStatus.AGREED, ChangeSide.CUSTOMER, NOON, "A larger one"), need.progress().change());
-        need.withdrawChange(at(NOON));
-        assertEquals(NeedStatus.AGREED, status(need));
-        need.startDelivery(at(NOON));
-        need.askChange(change(), at(NOON));
-        need.withdrawChange(at(NOON));
-        assertEquals(NeedStatus.IN_DELIVERY, status(need));
-        assertNull(need.progress().change());
-    }
-
-    @Test
-    void withdrawChange_whileSomethingIsOnOffer_isRefused() {
-        var need = agreed();
-        need.askChange(change(), at(NOON));
-        need.offer(at(NOON));
-        refused(ErrorCode.OFFER_OPEN, () -> need.withdrawChange(at(NOON)));
-    }
-
-    @Test
-    void withdrawChange_whereNoneWasAsked_isRefused() {
-        var need = need();
-        need.offer(at(NOON));
-        refused(ErrorCode.NEED_STATE, () -> need.withdrawChange(at(NOON)));
-    }
-
-    @Test
-    void decline_ofAChange_letsWhatWasAgreedHold() {
-        var need = agreed();
-        need.startDelivery(at(NOON));
-        need.askChange(change(), at(NOON));
-        need.offer(at(NOON));
-        need.decline(implied(), at(NOON));
-        assertEquals(NeedStatus.IN_DELIVERY, status(need));
-    }
-
-    @Test
-    void declineOrUnoffer_afterReopening_doesNotBringTheOldAgreementBack() {
-        var need = agreed();
-        need.deliver(WINDOW, at(NOON));
-        need.reopen(ReopeningReason.NOT_WHAT_WAS_ASKED, at(NOON));
-        need.offer(at(NOON));
-        need.unoffer(at(NOON));
-        assertEquals(NeedStatus.IDENTIFIED, status(need));
-        need.offer(at(NOON));
-        need.decline(implied(), at(NOON));
-        assertEquals(NeedStatus.CONFIRMED, status(need));
-    }
-
-    @Test
-    void restate_whileAChangeIsAsked_forgetsIt() {
-        var need = agreed();
-        need.askChange(change(), at(NOON));
-        need.restate("Something else", at(NOON));
-        assertNull(need.progress().change());
-        need.offer(at(NOON));
-        need.unoffer(at(NOON));
-        assertEquals(NeedStatus.IDENTIFIED, status(need));
-    }
-
     @Test
     void agree_unconfirmedStatement_isConfirmedByImplication() {
         assertEquals(ConfirmedBy.IMPLIED, agreed().statement().view().confirmedBy());
@@ -288,57 +195,6 @@ class NeedTest {
     }
 
     @Test
-    void reopen_toIdentified_asksForConfirmationAgain() {
-        var need = need();
-        need.confirm(confirmation(NOON), at(NOON));
-        need.deliver(WINDOW, at(NOON));
-        need.reopen(ReopeningReason.NOT_WHAT_WAS_ASKED, at(NOON));
-        assertEquals(2, need.statement().number());
-        assertFalse(need.statement().isConfirmed());
-        need.confirm(confirmation(NOON), at(NOON));
-        assertEquals(NeedStatus.CONFIRMED, status(need));
-    }
-
-    @Test
-    void reopen_afterTheWindow_isRefusedAndNotAllowed() {
-        var need = need();
-        need.deliver(WINDOW, at(NOON));
-        var end = NOON.plus(WINDOW);
-        assertTrue(told(need, end).allowed().contains(NeedVerb.REOPEN));
-        assertFalse(told(need, end.plusSeconds(1)).allowed().contains(NeedVerb.REOPEN));
-        refused(ErrorCode.REOPENING_LATE, () -> need.reopen(ReopeningReason.NOT_WHAT_WAS_ASKED, at(end.plusSeconds(1))));
-        need.reopen(ReopeningReason.NOT_WHAT_WAS_ASKED, at(end));
-        assertEquals(2, need.progress().episode());
-        assertNull(need.progress().deliveredAt());
-    }
-
-    @Test
-    void reopen_closed_hasTheWindowFromItsClosing() {
-        var need = need();
-        need.deliver(WINDOW, at(NOON));
-        need.close(Ending.SILENT, WINDOW, at(NOON.plus(WINDOW)));
-        need.reopen(ReopeningReason.LINES_REJECTED, at(NOON.plus(WINDOW).plus(WINDOW)));
-        assertEquals(NeedStatus.IN_DELIVERY, status(need));
-    }
-
-    @Test
-    void reopen_customerAnsweredYearsLater_goesOnWithTheSameEpisode() {
-        var need = need();
-        need.withdraw(Ending.NO_ANSWER, null, at(NOON));
-        need.reopen(ReopeningReason.CUSTOMER_ANSWERED, at(NOON.plus(Duration.ofDays(1_000))));
-        assertEquals(NeedStatus.IDENTIFIED, status(need));
-        assertEquals(1, need.progress().episode());
-    }
-
-    @Test
-    void reopen_withdrawnByTheCustomer_isRefused() {
-        var need = need();
-        need.withdraw(Ending.BY_CUSTOMER, null, at(NOON));
-        refused(ErrorCode.NEED_STATE, () -> need.reopen(ReopeningReason.CUSTOMER_ANSWERED, at(NOON)));
-        assertFalse(told(need, NOON).allowed().contains(NeedVerb.REOPEN));
-    }
-
-    @Test
     void hold_whileHeld_isRefusedUntilItEnds() {
         var need = need();
         need.hold(HOLD, at(NOON));
@@ -352,13 +208,5 @@ class NeedTest {
         need.hold(HOLD, at(NOON));
         need.deliver(WINDOW, at(NOON));
         assertNull(need.work().hold());
-    }
-
-    private static void refused(ErrorCode code, Executable act) {
-        assertEquals(code, assertThrows(Refusal.class, act).code());
-    }
-
-    private static Confirmation implied() {
-        return new Confirmation(ConfirmedBy.IMPLIED, "e-mail", NOON, null);
     }
 }
