@@ -2,7 +2,7 @@
 do $make$
 begin
   if not exists (select from pg_roles where rolname = '${app_role}') then
-    execute format('create role %I login password %L', '${app_role}', $password$${app_password}$password$);
+    execute format('create role %I login password %L', '${app_role}', substr($password$ ${app_password}$password$, 2));
   end if;
 end $make$;
 grant usage on schema public to "${app_role}";

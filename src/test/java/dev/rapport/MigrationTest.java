@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,14 +59,26 @@ class MigrationTest {
     void applicationRole_worksWhateverItsNameAndPasswordHold(String password) throws SQLException {
         var role = "Rapport-App." + UUID.randomUUID();
         ScratchDatabase.with(address -> {
+            // The server of the tests asks nobody for a password, so what it keeps is compared.
+            ScratchDatabase.run("alter role postgres set password_encryption = 'md5'");
             Flyway.configure().dataSource(address, "postgres", "postgres").locations("db/migration")
                     .placeholders(Map.of("app_role", role, "app_password", password)).load().migrate();
+            ScratchDatabase.run("alter role postgres reset password_encryption");
+            assertEquals(List.of("md5" + md5(password + role)), texts("select rolpassword from pg_authid where rolname = '" + role + "'"));
             try (var connection = DriverManager.getConnection(address, role, password); var work = connection.createStatement()) {
                 assertTrue(work.executeQuery("select count(*) from journal").next());
                 assertEquals("42501", assertThrows(SQLException.class, () -> work.execute("delete from journal")).getSQLState());
             }
         });
         ScratchDatabase.run("drop role \"" + role + "\"");
+    }
+
+    private static String md5(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     @Test
