@@ -65,7 +65,7 @@ public enum ErrorCode {
     VERSION_REQUIRED(428, "The operation changes something and needs If-Match.", "Read it and send its ETag as If-Match."),
     TOO_MANY_REQUESTS(429, "The caller sent more than its share of requests.", "Wait for Retry-After."),
     UNEXPECTED(500, "Something failed that should not have.", "Try again; if it stays, report the request id."),
-    UNAVAILABLE(503, "The database or the sign-in provider is away or overloaded.", "Wait for Retry-After and send the same request again.");
+    UNAVAILABLE(503, "The database or the sign-in provider is away or overloaded, or the process stops.", "Wait for Retry-After and send the same request again.");
 
     private final int status;
     private final String when;
