@@ -25,6 +25,8 @@ create table person (
   active boolean not null,
   issuer text,
   subject text,
+  former_issuer text,
+  former_subject text,
   constraint person_issuer_subject_key unique (issuer, subject),
   constraint person_bound_check check ((issuer is null) = (subject is null))
 );

@@ -24,7 +24,9 @@ class PersonLookup {
     private static final String BIND = """
             with bound as (
               update person set issuer = $1, subject = $2, version = version + 1
-               where user_name = $3 and subject is null and active returning id)
+               where user_name = $3 and subject is null and active
+                 and (former_issuer, former_subject) is distinct from ($1, $2)
+                 and not exists (select 1 from person p where p.issuer = $1 and p.subject = $2) returning id)
             insert into journal (event_id, at, actor_id, role, subject_type, subject_id, item_id, type, payload)
             select $4::uuid, $5::timestamptz, id, $6::text, 'person', id, id, 'person.bound', '{}'::jsonb from bound
             returning subject_id as id""";

@@ -1,5 +1,7 @@
 package dev.rapport.ground.http;
 
+import java.util.Objects;
+
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -27,7 +29,7 @@ class FailureLimit {
     }
 
     private void handle(RoutingContext context) {
-        var address = context.request().remoteAddress().hostAddress();
+        var address = Objects.requireNonNullElse(context.request().remoteAddress().hostAddress(), "unknown");
         var refusal = failures.refusal(address, context.response());
         if (refusal != null) {
             problems.answer(refusal, context);

@@ -45,7 +45,7 @@ public class EventFeed {
                 from stretch s %s
             )
             select e.transaction_id::text as transaction_id, e.position, e.event_id, e.at, e.actor_id, e.role, e.on_behalf_of,
-                   e.subject_type, e.subject_id, e.customer_id, e.team_id, e.type, case when e.open and $7 then e.payload - 'onBehalf' when e.open then e.payload end as payload,
+                   e.subject_type, e.subject_id, e.customer_id, e.team_id, e.type, case when e.open and $7 then e.payload - array['onBehalf', 'recipientId'] when e.open then e.payload end as payload,
                    edge.transaction_id::text as edge_transaction, edge.position as edge_position
               from (select transaction_id, position from stretch order by transaction_id desc, position desc limit 1) edge
               left join (select * from judged where open or $4 order by transaction_id, position limit $6) e on true

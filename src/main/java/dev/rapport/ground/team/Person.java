@@ -21,6 +21,8 @@ class Person extends Versioned {
     private boolean active;
     private @Nullable String issuer;
     private @Nullable String subject;
+    private @Nullable String formerIssuer;
+    private @Nullable String formerSubject;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {
@@ -44,11 +46,13 @@ class Person extends Versioned {
         return new PersonEvent.Changed(asSubject(), active);
     }
 
-    /** Lets the next sign-in with the user name be the person's, such as of an account that was made anew. */
+    /** Lets the next sign-in with the user name be the person's, such as of an account that was made anew, but not of the former one. */
     PersonEvent unbind() {
         if (!bound()) {
             throw new Refusal(ErrorCode.PERSON_UNBOUND);
         }
+        formerIssuer = issuer;
+        formerSubject = subject;
         issuer = null;
         subject = null;
         return new PersonEvent.Unbound(asSubject());

@@ -10,6 +10,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -29,8 +30,8 @@ public class TeamQueries {
             select t.id, t.name, m.kind from Membership m join Team t on t.id = m.teamId where m.personId = :person order by t.name""";
 
     private static final String SEEN = """
-            select count(*) from Sight s join Team t on t.id = s.teamId join Person p on p.id = s.personId
-             where s.teamId = :team and s.personId = :person and t.active and p.active""";
+            select 1 from sight s join team t on t.id = s.team_id join person p on p.id = s.person_id
+             where s.team_id = $1 and s.person_id = $2 and t.active and p.active""";
 
     private static final String ACTIVE = "id = ?1 and active";
     private static final String COUNT_MEMBERS = "select count(*) from Membership m where m.teamId = :team";
@@ -62,10 +63,8 @@ public class TeamQueries {
     }
 
     private Uni<Void> requireSight(UUID person, UUID team, String pointer) {
-        return teams.getSession()
-                .chain(session -> session.createSelectionQuery(SEEN, Long.class)
-                        .setParameter("team", team).setParameter("person", person).getSingleResult())
-                .invoke(found -> requireFound(found, pointer)).replaceWithVoid();
+        return SessionSql.first(SEEN, team, person)
+                .invoke(found -> requireFound(found == null ? 0 : 1, pointer)).replaceWithVoid();
     }
 
     private static void requireFound(long found, String pointer) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.hibernate.LockMode;
 
+import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.http.VersionedRepository;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
@@ -14,12 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CustomerRepository implements VersionedRepository<Customer> {
     private static final String OUTLINE = """
-            select new CustomerOutline(c.id, c.kind, c.name, c.language, c.rootId) from Customer c where c.id = :id""";
+            select kind, name, language, root_id from customer where id = $1""";
 
     Uni<CustomerOutline> outline(UUID id) {
-        return getSession()
-                .chain(session -> session.createSelectionQuery(OUTLINE, CustomerOutline.class).setParameter("id", id).getSingleResultOrNull())
-                .onItem().ifNull().failWith(Refusal::notFound);
+        return SessionSql.first(OUTLINE, id).onItem().ifNull().failWith(Refusal::notFound)
+                .map(row -> new CustomerOutline(id, CustomerKind.valueOf((String) row[0]), (String) row[1], (String) row[2], (UUID) row[3]));
     }
 
     /** The customer and all that were merged into it. */

@@ -64,7 +64,7 @@ class Need extends Versioned {
     NeedEvent restate(String text, Actor actor) {
         begin(NeedVerb.RESTATE, actor);
         statement = statement.restated(text, actor.at());
-        progress.toIfElsewhere(IDENTIFIED);
+        progress.restated(IDENTIFIED);
         return new NeedEvent.Restated(asSubject(), statement.number());
     }
 
@@ -72,7 +72,7 @@ class Need extends Versioned {
     NeedEvent correct(Correction correction, Actor actor) {
         begin(NeedVerb.CORRECT, actor);
         statement = statement.corrected(correction, actor.at());
-        progress.toIfElsewhere(CONFIRMED);
+        progress.restated(CONFIRMED);
         return new NeedEvent.Corrected(asSubject(), statement.number(), correction.channel(), correction.onBehalf());
     }
 

@@ -57,6 +57,15 @@ class Progress {
         }
     }
 
+    /** What was offered for the former statement is nothing any more; what was agreed holds while a change of it is asked for. */
+    void restated(NeedStatus next) {
+        if (change == null) {
+            toIfElsewhere(next);
+        } else {
+            offerOpen = false;
+        }
+    }
+
     void offer() {
         toIfElsewhere(NeedStatus.OFFERED);
         offerOpen = true;

@@ -57,13 +57,12 @@ class NeedAskedChangeTest {
     }
 
     @Test
-    void restate_whileAChangeIsAsked_forgetsIt() {
+    void restate_whileAChangeIsAsked_letsWhatWasAgreedHold() {
         var need = agreed();
         need.askChange(change(), at(NOON));
-        need.restate("Something else", at(NOON));
-        assertNull(need.progress().change());
         need.offer(at(NOON));
-        need.unoffer(at(NOON));
-        assertEquals(NeedStatus.IDENTIFIED, status(need));
+        need.restate("Something else", at(NOON));
+        need.withdrawChange(at(NOON));
+        assertEquals(NeedStatus.AGREED, status(need));
     }
 }

@@ -42,8 +42,8 @@ class NeedTest {
      */
     private static final String TABLE = """
             verb            IDENTIFIED CONFIRMED OFFERED AGREED IN_DELIVERY DELIVERED CLOSED WITHDRAWN UNMET JOINED VOID
-            RESTATE         I          I         I       -      -           -         -      -         -     -      -
-            CORRECT         C          C         C       -      -           -         -      -         -     -      -
+            RESTATE         I          I         IO      -      -           -         -      -         -     -      -
+            CORRECT         C          C         CO      -      -           -         -      -         -     -      -
             CONFIRM         C          -         O-      -      -           -         -      -         -     -      -
             CLARIFY         I          C         O       A      D           -         -      -         -     -      -
             ASSESS          I          C         O       A      D           -         -      -         -     -      -
