@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -41,6 +42,12 @@ class ExamplesTest {
     void open() {
         contract = Contract.served();
         masks = Masks.ofDesk();
+    }
+
+    /** The day unbinds the agent, whom other tests sign in as with the former account. */
+    @AfterEach
+    void letTheFormerAccountBindAgain() {
+        Tables.change("update person set former_issuer = null, former_subject = null where user_name = 'agent'");
     }
 
     @Test

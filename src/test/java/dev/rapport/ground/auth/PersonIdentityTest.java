@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -29,6 +31,9 @@ class PersonIdentityTest {
 
     private final String name = "una-" + UUID.randomUUID();
 
+    @Inject
+    @CacheName("person-of-token")
+    Cache known;
     @Inject
     PersonIdentity identities;
 
@@ -70,6 +75,23 @@ class PersonIdentityTest {
         assertEquals(1, journal("person.unbound").size());
         assertEquals(person, signIn("made-anew-" + name));
         assertEquals(2, journal("person.bound").size());
+    }
+
+    @Test
+    void unbound_theFormerAccountIsNobody() {
+        signIn("subject-of-" + name);
+        Api.ADMINISTRATOR.post("/people/{id}/unbinding", Map.of(), person).statusCode(200);
+        known.invalidateAll().await().indefinitely();
+        assertNull(signIn("subject-of-" + name));
+        assertEquals(person, signIn("made-anew-" + name));
+    }
+
+    @Test
+    void subjectOfSomebodyWhoIsNotActive_isNobody() {
+        pool.preparedQuery("insert into person (id, version, user_name, display_name, language, active, issuer, subject)"
+                + " values ($1, 0, $2, 'Una', 'en', false, $3, $4)")
+                .executeAndAwait(Tuple.of(UUID.randomUUID(), "former-" + name, ISSUER, "subject-of-" + name));
+        assertNull(signIn("subject-of-" + name));
     }
 
     private List<String> journal(String type) {
