@@ -3,7 +3,6 @@ package dev.rapport.ground.journal;
 import java.util.List;
 import java.util.Map;
 
-
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
