@@ -4,6 +4,7 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.charset.CharacterCodingException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.StreamSupport;
 
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -111,7 +113,10 @@ final class Failures {
             return List.of(Constraints.refusal(violation.getConstraintName(), violation.getSQL()));
         }
         if (cause instanceof PgException refused) {
-            return ofPostgres(refused);
+            return ofState(refused.getSqlState(), refused.getConstraint());
+        }
+        if (cause instanceof SQLException refused) {
+            return ofState(refused.getSQLState(), null);
         }
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return List.of(new Refusal(ErrorCode.CONFLICT, "It was changed meanwhile."));
@@ -119,10 +124,13 @@ final class Failures {
         return isOutage(cause) ? List.of(unavailable()) : List.of();
     }
 
-    private static List<Refusal> ofPostgres(PgException refused) {
-        var state = refused.getSqlState();
+    /** A session tells PostgreSQL's refusals by Java's own exception, the pool by that of its driver. */
+    private static List<Refusal> ofState(@Nullable String state, @Nullable String constraint) {
+        if (state == null) {
+            return List.of();
+        }
         if (state.startsWith("23")) {
-            return List.of(Constraints.refusal(refused.getConstraint(), null));
+            return List.of(Constraints.refusal(constraint, null));
         }
         if (state.equals("40001") || state.equals("40P01")) {
             return List.of(new Refusal(ErrorCode.CONFLICT, "It was changed meanwhile."));

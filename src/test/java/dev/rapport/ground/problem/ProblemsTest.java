@@ -2,14 +2,18 @@ package dev.rapport.ground.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 
+import org.hibernate.QueryTimeoutException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.vertx.core.impl.NoStackTraceThrowable;
 
@@ -29,6 +33,18 @@ class ProblemsTest {
     @Test
     void waitForAConnectionThatIsTooLong_isUnavailable() {
         assertEquals("UNAVAILABLE", Problems.of(new NoStackTraceThrowable("Timeout")).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40P01", "40001"})
+    void transactionsThatMeet_areAConflict_asTheSessionTellsIt(String state) {
+        var refused = new LockAcquisitionException("could not lock", new SQLException("refused", state));
+        assertEquals("CONFLICT", Problems.of(refused).code());
+    }
+
+    @Test
+    void statementThatTakesTooLong_isUnavailable_asTheSessionTellsIt() {
+        assertEquals("UNAVAILABLE", Problems.of(new QueryTimeoutException("cancelled", new SQLException("refused", "57014"), null)).code());
     }
 
     @Test
