@@ -1,0 +1,7 @@
+package dev.rapport.rules.calendar;
+
+/** What the figures of an explanation count. */
+public enum Measured {
+    SECONDS,
+    DAYS
+}
