@@ -72,8 +72,13 @@ class CountingOracleTest {
             checkExplained(Limit.of(amount, unit), (long) amount * seconds, given, calendar, due);
             checkShare(SHARES[random.nextInt(SHARES.length)], Limit.of(amount, unit), (long) amount * seconds, given, calendar, oracle, due);
         }
+        checkUnknown(Limit.of((int) most + 1, unit), given, calendar, oracle);
+    }
+
+    /** What is not reached before a hold without an end begins cannot be told. */
+    private static void checkUnknown(Limit limit, RandomCase given, WorkingTime calendar, Oracle oracle) {
         if (given.holds().stream().anyMatch(hold -> hold.until() == null && oracle.isInView(hold.from()))) {
-            assertNull(due(Limit.of((int) most + 1, unit), given, calendar));
+            assertNull(due(limit, given, calendar));
         }
     }
 
@@ -84,6 +89,7 @@ class CountingOracleTest {
 
     private static void checkDays(Unit unit, int receiptDay, RandomCase given, WorkingTime calendar, Oracle oracle, Random random) {
         var most = oracle.days(unit == Unit.WORKING_DAYS, receiptDay, false).size();
+        checkUnknown(new Limit(most + 1, unit, receiptDay, false, null), given, calendar, oracle);
         if (most == 0) {
             return;
         }
@@ -102,7 +108,6 @@ class CountingOracleTest {
         assertEquals(due, explained.due());
         assertEquals(total, explained.days().stream().mapToLong(ExplainedDay::consumed).sum());
         assertEquals(total, last(explained.days()).total());
-        assertEquals(due, Instant.ofEpochSecond(due.getEpochSecond()));
         assertTrue(last(explained.days()).consumed() > 0);
     }
 

@@ -5,14 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts by looking at the clock on the wall once in each minute (or second) and asking whether the desk works and whether
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Oracle {
     /** Days before the start that are looked at too: its own date, and when the desk last worked. */
-    private static final int BEFORE = 3;
+    private static final int BEFORE = 2;
     private static final int AFTER = 2;
     private static final int DAY = 86_400;
 
@@ -46,16 +42,28 @@ final class Oracle {
 
     private void look(RandomCase given) {
         var rules = ZoneId.of(given.hours().zone()).getRules();
-        Map<LocalDate, List<LocalTime[]>> open = new TreeMap<>();
+        var open = List.<LocalTime[]>of();
         for (var at = 0; at < working.length; at++) {
             var second = first + (long) at * tick;
-            var offset = rules.getOffset(Instant.ofEpochSecond(second));
-            var wall = LocalDateTime.ofEpochSecond(second, 0, (ZoneOffset) offset);
-            dates[at] = at > 0 && dates[at - 1].equals(wall.toLocalDate()) ? dates[at - 1] : wall.toLocalDate();
-            working[at] = isOpen(open.computeIfAbsent(dates[at], date -> openOn(date, given)), wall.toLocalTime());
-            held[at] = given.holds().stream().anyMatch(hold -> hold.from().getEpochSecond() <= second
-                    && (hold.until() == null || second < hold.until().getEpochSecond()));
+            var wall = LocalDateTime.ofEpochSecond(second, 0, rules.getOffset(Instant.ofEpochSecond(second)));
+            if (at > 0 && dates[at - 1].equals(wall.toLocalDate())) {
+                dates[at] = dates[at - 1];
+            } else {
+                dates[at] = wall.toLocalDate();
+                open = openOn(dates[at], given);
+            }
+            working[at] = isOpen(open, wall.toLocalTime());
+            held[at] = isHeld(given.holds(), second);
         }
+    }
+
+    private static boolean isHeld(List<Span> holds, long second) {
+        for (var hold : holds) {
+            if (hold.from().getEpochSecond() <= second && (hold.until() == null || second < hold.until().getEpochSecond())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<LocalTime[]> openOn(LocalDate date, RandomCase given) {
@@ -73,7 +81,12 @@ final class Oracle {
     }
 
     private static boolean isOpen(List<LocalTime[]> open, LocalTime time) {
-        return open.stream().anyMatch(part -> !time.isBefore(part[0]) && (part[1] == null || time.isBefore(part[1])));
+        for (var part : open) {
+            if (!time.isBefore(part[0]) && (part[1] == null || time.isBefore(part[1]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean counts(int at, boolean workingOnly) {
@@ -152,8 +165,8 @@ final class Oracle {
         return Instant.ofEpochSecond(first + (long) at * tick);
     }
 
-    /** Whether all of a time is in view. */
-    boolean isInView(@Nullable Instant at) {
-        return at != null && at.isBefore(instant(end));
+    /** Whether the case looks as far as this. */
+    boolean isInView(Instant at) {
+        return at.isBefore(instant(end));
     }
 }

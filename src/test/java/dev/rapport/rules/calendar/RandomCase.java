@@ -31,7 +31,7 @@ record RandomCase(WorkingHours hours, List<LocalDate> holidays, Instant start, L
         var zone = zone(random);
         // one case in eight looks at few hours to the second
         var tick = random.nextInt(8) == 0 ? 1 : 60;
-        var ticks = tick == 1 ? 14_400 : (1 + random.nextInt(10)) * DAY / tick;
+        var ticks = tick == 1 ? 14_400 : (1 + Math.min(random.nextInt(10), random.nextInt(14))) * DAY / tick;
         var start = start(random, ZoneId.of(zone), tick, ticks);
         var date = LocalDate.ofInstant(start, ZoneId.of(zone));
         return new RandomCase(new WorkingHours(zone, week(random), exceptions(random, date)), dates(random, date, 2), start,
