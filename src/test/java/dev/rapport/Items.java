@@ -23,10 +23,12 @@ final class Items {
     /** By the parameter of a path: the operation that makes what it names. */
     private static final Map<String, String> OF_ITEMS = Map.of("needId", "createNeed", "clarificationId", "askClarification",
             "offerId", "makeOffer", "linkId", "makeNeedLink", "fileId", "uploadFile");
-    private static final Map<String, String> OF_DESK = Map.of("customerId", "createCustomer", "contactId", "addContact",
-            "contactPersonId", "addContactPerson", "representativeId", "addRepresentative", "mergeId", "mergeCustomer",
-            "catalogueItemId", "createCatalogueItem", "routingRuleId", "createRoutingRule", "codeId", "createCode",
-            "personId", "createPerson", "teamId", "createTeam");
+    private static final Map<String, String> OF_DESK = Map.ofEntries(Map.entry("customerId", "createCustomer"),
+            Map.entry("contactId", "addContact"), Map.entry("contactPersonId", "addContactPerson"),
+            Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
+            Map.entry("catalogueItemId", "createCatalogueItem"), Map.entry("routingRuleId", "createRoutingRule"),
+            Map.entry("codeId", "createCode"), Map.entry("personId", "createPerson"), Map.entry("teamId", "createTeam"),
+            Map.entry("calendarId", "createCalendar"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id");

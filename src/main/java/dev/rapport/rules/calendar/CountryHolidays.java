@@ -17,8 +17,12 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 
-/** The public holidays of a country or a region, found once for each year that is asked for. */
+/** The public holidays of a country or a region, found once for each year that is asked for; other years have none. */
 final class CountryHolidays implements PublicHolidays {
+    /** The years for which also the dates of the Islamic calendar are known. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2150;
+
     private final HolidayManager holidays;
     private final String[] region;
     private final Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
@@ -54,7 +58,8 @@ final class CountryHolidays implements PublicHolidays {
 
     @Override
     public @Nullable String nameOf(LocalDate date) {
-        return years.computeIfAbsent(date.getYear(), this::named).get(date);
+        var year = date.getYear();
+        return year < FIRST_YEAR || year > LAST_YEAR ? null : years.computeIfAbsent(year, this::named).get(date);
     }
 
     private Map<LocalDate, String> named(int year) {

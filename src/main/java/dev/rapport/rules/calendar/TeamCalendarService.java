@@ -1,0 +1,47 @@
+package dev.rapport.rules.calendar;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.team.TeamQueries;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Which calendar a team keeps. */
+@ApplicationScoped
+@WithTransaction
+public class TeamCalendarService {
+    private final TeamCalendarRepository kept;
+    private final TeamQueries teams;
+    private final Journal journal;
+
+    TeamCalendarService(TeamCalendarRepository kept, TeamQueries teams, Journal journal) {
+        this.kept = kept;
+        this.teams = teams;
+        this.journal = journal;
+    }
+
+    /** Tells it; 404 where there is no such team. */
+    public Uni<TeamCalendarView> find(UUID teamId) {
+        return teams.find(teamId).chain(team -> kept.of(teamId)).chain(this::view);
+    }
+
+    /** Gives a team a calendar of its own, or takes it away. */
+    public Uni<TeamCalendarView> set(UUID teamId, ExpectedVersion expected, @Nullable UUID calendarId, Actor actor) {
+        return teams.find(teamId)
+                .chain(team -> kept.locked(teamId))
+                .invoke(team -> team.check(expected))
+                .call(team -> journal.record(team.keep(calendarId), actor))
+                .chain(kept::persistAndFlush)
+                .chain(this::view);
+    }
+
+    private Uni<TeamCalendarView> view(TeamCalendar team) {
+        return kept.kept(team.teamId()).map(counting -> TeamCalendarView.of(team, counting));
+    }
+}
