@@ -11,9 +11,9 @@ public class Calendars {
     /** The calendar of teams that have none, nor a team above that has one. */
     public static final UUID DESK = UUID.fromString("00000000-0000-0000-0000-00000000ca1e");
 
-    private final KnownCalendars known;
+    private final KnownCalendarQueries known;
 
-    Calendars(KnownCalendars known) {
+    Calendars(KnownCalendarQueries known) {
         this.known = known;
     }
 

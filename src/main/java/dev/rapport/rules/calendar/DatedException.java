@@ -5,8 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Patterns;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -17,6 +19,6 @@ import jakarta.validation.constraints.Size;
  */
 public record DatedException(
         @NotNull LocalDate date,
-        @Nullable @Size(max = 200) String name,
+        @Nullable @Pattern(regexp = Patterns.LINE) @Size(max = 200) String name,
         @NotNull @Size(max = 24) List<@NotNull @Valid Interval> intervals) {
 }

@@ -49,7 +49,6 @@ final class Holds {
 
     /** When the hold without an end began; the end of time where there is none. */
     long openFrom() {
-        var last = merged.isEmpty() ? Long.MAX_VALUE : merged.get(merged.size() - 1).until();
-        return last == Long.MAX_VALUE && !merged.isEmpty() ? merged.get(merged.size() - 1).from() : Long.MAX_VALUE;
+        return merged.stream().filter(hold -> hold.until() == Long.MAX_VALUE).mapToLong(Stretch::from).findFirst().orElse(Long.MAX_VALUE);
     }
 }

@@ -20,7 +20,7 @@ import jakarta.validation.constraints.NotNull;
  * @param orLater another limit, where the later of the two counts
  */
 public record Limit(
-        @Schema(minimum = "1", examples = "3") @Max(1_000_000) int amount,
+        @Schema(required = true, minimum = "1", examples = "3") @Max(1_000_000) int amount,
         @NotNull Unit unit,
         @Min(0) @Max(1) int receiptDay,
         boolean movedOffClosedDays,

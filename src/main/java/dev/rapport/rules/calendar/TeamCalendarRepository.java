@@ -30,6 +30,10 @@ class TeamCalendarRepository implements PanacheRepositoryBase<TeamCalendar, UUID
         return findById(teamId, LockModeType.PESSIMISTIC_WRITE).map(found -> found == null ? new TeamCalendar(teamId) : found);
     }
 
+    Uni<TeamCalendarView> view(TeamCalendar team) {
+        return kept(team.teamId()).map(counting -> TeamCalendarView.of(team, counting));
+    }
+
     /** The calendar that counts for a team: its own, else the one of the nearest team above that has one; null where none has. */
     Uni<@Nullable Kept> kept(UUID teamId) {
         return SessionSql.first(KEPT, teamId).map(row -> row == null ? null : new Kept((UUID) row[0], (UUID) row[1]));

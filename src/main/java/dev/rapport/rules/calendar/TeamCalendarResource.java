@@ -27,11 +27,13 @@ import jakarta.ws.rs.Path;
 @Tag(name = "Calendars", description = "When the desk works, and how limits are counted on it")
 public class TeamCalendarResource {
     private final TeamCalendarService service;
+    private final TeamCalendarQueries queries;
     private final Once once;
     private final Caller caller;
 
-    TeamCalendarResource(TeamCalendarService service, Once once, Caller caller) {
+    TeamCalendarResource(TeamCalendarService service, TeamCalendarQueries queries, Once once, Caller caller) {
         this.service = service;
+        this.queries = queries;
         this.once = once;
         this.caller = caller;
     }
@@ -41,7 +43,7 @@ public class TeamCalendarResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     @Operation(operationId = "readTeamCalendar", summary = "Read which calendar counts for a team, and from which team it has it")
     public Uni<RestResponse<TeamCalendarView>> read(@RestPath UUID teamId) {
-        return service.find(teamId).map(view -> Answer.ok(view.version(), view).toResponse());
+        return queries.find(teamId).map(view -> Answer.ok(view.version(), view).toResponse());
     }
 
     @PUT

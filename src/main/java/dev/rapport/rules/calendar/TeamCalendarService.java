@@ -12,7 +12,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Which calendar a team keeps. */
+/** Writes of which calendar a team keeps. */
 @ApplicationScoped
 @WithTransaction
 public class TeamCalendarService {
@@ -26,11 +26,6 @@ public class TeamCalendarService {
         this.journal = journal;
     }
 
-    /** Tells it; 404 where there is no such team. */
-    public Uni<TeamCalendarView> find(UUID teamId) {
-        return teams.find(teamId).chain(team -> kept.of(teamId)).chain(this::view);
-    }
-
     /** Gives a team a calendar of its own, or takes it away. */
     public Uni<TeamCalendarView> set(UUID teamId, ExpectedVersion expected, @Nullable UUID calendarId, Actor actor) {
         return teams.find(teamId)
@@ -38,10 +33,6 @@ public class TeamCalendarService {
                 .invoke(team -> team.check(expected))
                 .call(team -> journal.record(team.keep(calendarId), actor))
                 .chain(kept::persistAndFlush)
-                .chain(this::view);
-    }
-
-    private Uni<TeamCalendarView> view(TeamCalendar team) {
-        return kept.kept(team.teamId()).map(counting -> TeamCalendarView.of(team, counting));
+                .chain(kept::view);
     }
 }

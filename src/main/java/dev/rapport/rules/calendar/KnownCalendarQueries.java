@@ -10,12 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Looks calendars up, in the session of the caller. */
 @ApplicationScoped
 @WithSession
-class KnownCalendars {
+class KnownCalendarQueries {
     private final TeamCalendarRepository teams;
     private final CalendarRepository calendars;
     private final VersionRepository versions;
 
-    KnownCalendars(TeamCalendarRepository teams, CalendarRepository calendars, VersionRepository versions) {
+    KnownCalendarQueries(TeamCalendarRepository teams, CalendarRepository calendars, VersionRepository versions) {
         this.teams = teams;
         this.calendars = calendars;
         this.versions = versions;
