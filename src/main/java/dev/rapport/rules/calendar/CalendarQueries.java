@@ -3,6 +3,7 @@ package dev.rapport.rules.calendar;
 import java.util.UUID;
 
 import dev.rapport.ground.http.Cursor;
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -38,10 +39,11 @@ public class CalendarQueries {
                 .chain(page -> page.counted(paging, () -> calendars.count()));
     }
 
-    /** How a limit comes to its due time on a calendar. */
-    public Uni<Explanation> explain(UUID id, NewExplanation wanted) {
+    /** How a limit comes to its due time on a version of a calendar, the one expected. */
+    public Uni<Explanation> explain(UUID id, ExpectedVersion expected, NewExplanation wanted) {
         wanted.check();
         return (wanted.version() == null ? versions.latest(id) : versions.require(id, wanted.version()))
+                .invoke(version -> version.check(expected))
                 .map(version -> Counting.explain(wanted.limit(), version.details().compiled(), wanted.start(), wanted.holds()));
     }
 }

@@ -107,7 +107,9 @@ public class CalendarResource {
     @Path("{calendarId}/explanation")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     @Operation(operationId = "explainLimit", summary = "Tell when a limit is due on a calendar, day by day; changes nothing")
-    public Uni<RestResponse<Explanation>> explain(@RestPath UUID calendarId, @NotNull @Valid NewExplanation explanation) {
-        return once.call(explanation, () -> queries.explain(calendarId, explanation).map(told -> Answer.of(200, told)));
+    public Uni<RestResponse<Explanation>> explain(@RestPath UUID calendarId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewExplanation explanation) {
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(explanation, () -> queries.explain(calendarId, expected, explanation).map(told -> Answer.of(200, told)));
     }
 }

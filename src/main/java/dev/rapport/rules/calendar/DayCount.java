@@ -16,9 +16,6 @@ import dev.rapport.ground.problem.Refusal;
  * it: of a working day the working time must lie inside, of other days all hours.
  */
 final class DayCount {
-    /** Further than any limit should lead. */
-    private static final int CENTURY = 36_525;
-
     private final Limit limit;
     private final WorkingTime calendar;
     private final Holds holds;
@@ -51,7 +48,7 @@ final class DayCount {
 
     private @Nullable LocalDate last(Consumer<Day> told) {
         var left = needed();
-        for (var date = receipt; date.isBefore(receipt.plusDays(CENTURY)); date = date.plusDays(1)) {
+        for (var date = receipt; date.isBefore(receipt.plusDays(Limit.FURTHEST_DAYS)); date = date.plusDays(1)) {
             var day = day(date);
             if (day == null) {
                 return null;

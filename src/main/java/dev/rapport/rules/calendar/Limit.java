@@ -25,6 +25,8 @@ public record Limit(
         @Min(0) @Max(1) int receiptDay,
         boolean movedOffClosedDays,
         @Nullable @Valid Limit orLater) {
+    /** No limit leads further than a century, whatever calendar it is counted on. */
+    static final int FURTHEST_DAYS = 36_525;
 
     /** A limit whose day of receipt is day 0 and that nothing is later than. */
     public static Limit of(int amount, Unit unit) {

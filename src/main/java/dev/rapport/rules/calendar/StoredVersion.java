@@ -8,6 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -42,6 +43,10 @@ class StoredVersion {
         this.details = details;
         this.at = actor.at();
         this.byId = actor.id();
+    }
+
+    void check(ExpectedVersion expected) {
+        expected.check(version);
     }
 
     CalendarDetails details() {

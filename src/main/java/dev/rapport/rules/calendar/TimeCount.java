@@ -11,9 +11,6 @@ import dev.rapport.ground.problem.Refusal;
 
 /** Counts seconds from a start on: working ones, or all; those of holds are left out. */
 final class TimeCount {
-    /** Further than any limit should lead. */
-    private static final long CENTURY = 36_525L * Slices.DAY;
-
     private final WorkingTime calendar;
     private final boolean working;
     private final long start;
@@ -47,7 +44,7 @@ final class TimeCount {
     }
 
     private void requireNear(long at) {
-        if (at - start > CENTURY) {
+        if (at - start > (long) Limit.FURTHEST_DAYS * Slices.DAY) {
             throw new Refusal(ErrorCode.LIMIT_TOO_LONG);
         }
     }

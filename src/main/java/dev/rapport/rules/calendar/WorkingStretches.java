@@ -9,8 +9,6 @@ import dev.rapport.ground.problem.Refusal;
 
 /** The working time of a calendar from an instant on, in the order of time, without an end. */
 final class WorkingStretches implements Iterator<Stretch> {
-    private static final int MOST_CLOSED_SLICES = 3_700;
-
     private final WorkingTime calendar;
     private final Slices slices;
     private final Deque<Stretch> waiting = new ArrayDeque<>();
@@ -28,7 +26,7 @@ final class WorkingStretches implements Iterator<Stretch> {
     @Override
     public Stretch next() {
         for (var closed = 0; waiting.isEmpty(); closed++) {
-            if (closed > MOST_CLOSED_SLICES) {
+            if (closed > WorkingTime.LONGEST_CLOSED_DAYS) {
                 throw new Refusal(ErrorCode.CALENDAR_NEVER_OPEN);
             }
             add(slices.next());

@@ -22,7 +22,7 @@ import dev.rapport.ground.problem.Refusal;
  */
 public final class WorkingTime {
     /** A calendar that is closed for so many days on end will not open again. */
-    private static final int LONGEST_CLOSED_DAYS = 3_700;
+    static final int LONGEST_CLOSED_DAYS = 3_700;
     /** How far a local time can be from UTC. */
     private static final int FURTHEST_OFFSET = 18 * 3_600;
 

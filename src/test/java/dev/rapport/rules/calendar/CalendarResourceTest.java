@@ -134,6 +134,8 @@ class CalendarResourceTest {
         Api.AGENT.post("/calendars/{id}/explanation", body, id).body("due", equalTo("2026-11-22T13:00:00Z")).body("zone", equalTo("Australia/Sydney"));
         body.put("version", 1);
         Api.AGENT.post("/calendars/{id}/explanation", body, id).body("due", equalTo("2026-11-22T00:00:00Z"));
+        Api.AGENT.request().header("If-Match", "\"2\"").contentType("application/json").body(body).post("/api/v1/calendars/{id}/explanation", id)
+                .then().statusCode(412);
         body.put("version", 3);
         Api.AGENT.post("/calendars/{id}/explanation", body, id).statusCode(404);
     }

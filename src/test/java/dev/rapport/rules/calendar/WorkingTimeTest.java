@@ -52,6 +52,13 @@ class WorkingTimeTest {
         assertEquals(Duration.ofHours(2), Counting.consumed(Limit.of(1, Unit.WORKING_MINUTES), nights, day, day.plus(Duration.ofDays(1)), List.of()));
     }
 
+    /** Until 2011 St. John's went back from 0:01 to 23:01 of the day before. */
+    @Test
+    void eveningThatTheClockRepeatsAfterMidnight_isTheLastWork() {
+        var evenings = Hours.daily("America/St_Johns", "00:00-00:01", "23:00-23:10");
+        assertEquals(Instant.parse("2010-11-07T02:40:00Z"), evenings.lastWorkingBefore(Instant.parse("2010-11-07T03:00:00Z")));
+    }
+
     @Test
     void dateThatAZoneSkips_isNoWorkingDay() {
         assertFalse(Hours.daily("Pacific/Apia", "09:00-17:00").isWorkingDay(LocalDate.of(2011, 12, 30)));
