@@ -29,9 +29,12 @@ final class Items {
             Map.entry("catalogueItemId", "createCatalogueItem"), Map.entry("routingRuleId", "createRoutingRule"),
             Map.entry("codeId", "createCode"), Map.entry("personId", "createPerson"), Map.entry("teamId", "createTeam"),
             Map.entry("calendarId", "createCalendar"));
+    /** Of what the desk binds itself to. */
+    private static final Map<String, String> OF_RULES = Map.of("standardId", "createStandard", "announcedVersion", "addStandardVersion");
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
-            "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id");
+            "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id",
+            "announcedVersion", "/number");
     private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink");
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer", "askChange", "answerOffer",
@@ -72,7 +75,7 @@ final class Items {
     }
 
     static boolean isOfDesk(String parameter) {
-        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter) || parameter.equals(VERSION);
+        return OF_DESK.containsKey(parameter) || OF_RULES.containsKey(parameter) || TEXTS.contains(parameter) || parameter.equals(VERSION);
     }
 
     /** The address of something made for the operation. */
@@ -97,7 +100,7 @@ final class Items {
 
     private String value(String parameter) {
         if (!values.containsKey(parameter)) {
-            var made = run(OF_ITEMS.getOrDefault(parameter, OF_DESK.get(parameter)));
+            var made = run(maker(parameter));
             values.put(parameter, made.at(PLACES.getOrDefault(parameter, "/id")).asText());
             if (parameter.equals("fileId")) {
                 attach(made.path("id").asText());
@@ -107,6 +110,10 @@ final class Items {
             }
         }
         return values.get(parameter);
+    }
+
+    private static String maker(String parameter) {
+        return Stream.of(OF_ITEMS, OF_DESK, OF_RULES).map(makers -> makers.get(parameter)).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
     private void attach(String file) {
@@ -194,6 +201,8 @@ final class Items {
         if (body.isArray()) {
             body.forEach(this::fresh);
         }
+        // Commitments for the same tie.
+        body.findParents("category").forEach(of -> ((ObjectNode) of).put("category", of.get("category").asText() + "-" + NEXT.incrementAndGet()));
         if (body instanceof ObjectNode object) {
             object.remove(List.of("externalIds", "externalId"));
             UNIQUE.stream().filter(object::has).forEach(field -> {

@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 
 import dev.rapport.ground.route.RoutedItem;
 import dev.rapport.ground.route.RoutedKinds;
+import dev.rapport.rules.standard.CommittedKinds;
 import dev.rapport.serve.customer.CustomerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells by what needs can be routed. */
+/** Tells by what needs can be routed, and what commitments to them can be for. */
 @ApplicationScoped
-class NeedRouting implements RoutedKinds {
+class NeedRouting implements RoutedKinds, CommittedKinds {
 
     @Override
     public RoutedItem item() {
@@ -21,6 +22,11 @@ class NeedRouting implements RoutedKinds {
     @Override
     public Set<String> kinds() {
         return names(NeedKind.values());
+    }
+
+    @Override
+    public Set<String> priorities() {
+        return names(Priority.values());
     }
 
     @Override

@@ -1,0 +1,24 @@
+package dev.rapport.rules.standard;
+
+/** What a commitment measures. */
+public enum Measure {
+    FIRST_RESPONSE(false),
+    NEXT_RESPONSE(true),
+    CONFIRMATION(true),
+    DELIVERY(true),
+    AGREEMENT_LINE(true),
+    CALL_BACK(false),
+    AGREED_DATE(true),
+    PROGRESS_UPDATE(false);
+
+    private final boolean pausable;
+
+    Measure(boolean pausable) {
+        this.pausable = pausable;
+    }
+
+    /** Whether a hold may pause it; what we owe whatever the customer does, none does. */
+    public boolean isPausable() {
+        return pausable;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rapport.rules.standard;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.rapport.ground.problem.Refusal;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Tells upper features what the desk commits itself to. All of it is remembered for a few seconds, so that most calls cost no
+ * statement; a standard that was just changed may count that much later.
+ */
+@ApplicationScoped
+public class Standards {
+    private final CommitmentQueries commitments;
+
+    Standards(CommitmentQueries commitments) {
+        this.commitments = commitments;
+    }
+
+    /**
+     * The most specific commitment of each measure that applies.
+     *
+     * @param at such as when an item was received; in the past, what was valid then
+     */
+    public Uni<Map<Measure, Commitment>> applying(Situation situation, Instant at) {
+        return commitments.remembered().map(all -> all.applying(situation, at));
+    }
+
+    /** The commitment, which never changes, or 404. */
+    public Uni<Commitment> require(UUID commitmentId) {
+        return commitments.remembered().map(all -> all.find(commitmentId))
+                .chain(found -> found.isPresent() ? Uni.createFrom().item(found) : current(commitmentId))
+                .map(found -> found.orElseThrow(Refusal::notFound));
+    }
+
+    private Uni<Optional<Commitment>> current(UUID commitmentId) {
+        return commitments.current().map(all -> all.find(commitmentId));
+    }
+}
