@@ -12,7 +12,6 @@ create table policy (
   constraint policy_published_check check ((published_number is null) = (valid_from is null))
 );
 create index policy_title on policy (title, id);
-create index policy_area_title on policy (area, title, id);
 create index policy_search on policy using gin (search gin_trgm_ops);
 
 create table policy_version (

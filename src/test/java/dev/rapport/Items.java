@@ -28,17 +28,21 @@ final class Items {
             Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
             Map.entry("catalogueItemId", "createCatalogueItem"), Map.entry("routingRuleId", "createRoutingRule"),
             Map.entry("codeId", "createCode"), Map.entry("personId", "createPerson"), Map.entry("teamId", "createTeam"),
-            Map.entry("calendarId", "createCalendar"));
+            Map.entry("calendarId", "createCalendar"), Map.entry("policyId", "createPolicy"),
+            Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
-            "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id");
+            "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id",
+            "clauseId", "/clauses/0/id", "readingId", "/readings/0/id");
     private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink");
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer", "askChange", "answerOffer",
             "startDelivery", "answerOffer", "withdrawChange", "askChange", "resumeNeed", "holdNeed", "liftRestriction", "restrictNeed",
             "acceptNeed", "deliverNeed", "reopenNeed", "deliverNeed");
     /** The same for things of the desk. */
-    private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode");
+    private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
+            "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",
+            "countReadings", "publishPolicyVersion");
 
     private static final Set<String> TEXTS = Set.of("system", "externalId");
     /** The first of what has versions without ids is there from the start. */
