@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.http.Versioned;
+import dev.rapport.ground.http.InVersions;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
@@ -16,7 +16,7 @@ import jakarta.persistence.Enumerated;
 
 /** What the desk binds itself to. What it says stands in versions that never change once they are published. */
 @Entity
-class Policy extends Versioned {
+class Policy extends InVersions {
     /** How events and readings name policies. */
     static final String TYPE = "policy";
 
@@ -24,10 +24,7 @@ class Policy extends Versioned {
     private String title;
     @Enumerated(EnumType.STRING)
     private PolicyArea area;
-    private @Nullable Integer draftNumber = 1;
-    private @Nullable Integer publishedNumber;
     private @Nullable Instant validFrom;
-    private @Nullable Instant retiredAt;
     /** Key and title as they are searched, kept by the database. */
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
@@ -46,14 +43,8 @@ class Policy extends Versioned {
         return new PolicyEvent.Created(asSubject(), key, area);
     }
 
-    /** Begins the next version; one at a time. */
     PolicyEvent draft() {
-        requireOpen();
-        if (draftNumber != null) {
-            throw new Refusal(ErrorCode.DRAFT_OPEN);
-        }
-        draftNumber = publishedNumber == null ? 1 : publishedNumber + 1;
-        return new PolicyEvent.Drafted(asSubject(), draftNumber);
+        return new PolicyEvent.Drafted(asSubject(), beginDraft());
     }
 
     PolicyEvent draftChanged(int number) {
@@ -67,16 +58,14 @@ class Policy extends Versioned {
         if (validFrom != null && from.isBefore(validFrom.isAfter(actor.at()) ? validFrom : actor.at())) {
             throw Refusal.at("/validFrom", ErrorCode.INVALID, "A later version does not hold before it is published, nor before the version before it.");
         }
-        draftNumber = null;
-        publishedNumber = number;
+        publishDraft();
         validFrom = from;
         return new PolicyEvent.Published(asSubject(), number, from, clauses);
     }
 
     /** Holds no longer; its versions stay to be read. */
     PolicyEvent retire(Actor actor) {
-        requireOpen();
-        retiredAt = actor.at();
+        retire(actor.at());
         return new PolicyEvent.Retired(asSubject());
     }
 
@@ -87,20 +76,15 @@ class Policy extends Versioned {
     /** The version that is to be read: the one named, else the latest. */
     int requirePublished(@Nullable Integer named) {
         requireOpen();
-        if (publishedNumber == null || named != null && named > publishedNumber) {
+        var latest = publishedNumber();
+        if (latest == null || named != null && named > latest) {
             throw Refusal.at("/version", ErrorCode.REFERENCE_UNKNOWN, "There is no such published version.");
         }
-        return named == null ? publishedNumber : named;
-    }
-
-    void requireOpen() {
-        if (retiredAt != null) {
-            throw new Refusal(ErrorCode.RETIRED);
-        }
+        return named == null ? latest : named;
     }
 
     PolicyView view() {
-        return new PolicyView(id(), version(), key, title, area, draftNumber, publishedNumber, validFrom, retiredAt);
+        return new PolicyView(id(), version(), key, title, area, draftNumber(), publishedNumber(), validFrom, retiredAt());
     }
 
     private Subject asSubject() {

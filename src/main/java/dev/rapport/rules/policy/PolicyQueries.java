@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
@@ -49,7 +48,7 @@ public class PolicyQueries {
 
     /** A version with its clauses, or 404. */
     public Uni<PolicyVersionView> version(UUID id, int number, Actor actor) {
-        return versions.require(id, number).invoke(version -> requireTold(version, actor)).map(PolicyVersion::view);
+        return versions.require(id, number).invoke(version -> version.requireToldTo(actor)).map(PolicyVersion::view);
     }
 
     /**
@@ -66,12 +65,6 @@ public class PolicyQueries {
     private static ClauseView clause(PolicyVersionView version, UUID id) {
         return version.clauses().stream().filter(clause -> id.equals(clause.id())).findFirst()
                 .map(clause -> ClauseView.of(version, clause, id)).orElseThrow(Refusal::notFound);
-    }
-
-    private static void requireTold(PolicyVersion version, Actor actor) {
-        if (version.isDraft() && !actor.is(Roles.LINE_MANAGER) && !actor.is(Roles.ADMINISTRATOR)) {
-            throw Refusal.notFound();
-        }
     }
 
     private static Map<String, Object> after(Map<String, Object> filter, @Nullable Cursor cursor) {

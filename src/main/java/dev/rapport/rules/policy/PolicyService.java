@@ -72,7 +72,7 @@ public class PolicyService {
 
     private Uni<Void> publish(Policy policy, PolicyVersion version, ClauseRegister register, NewPublication wanted, Actor actor) {
         var next = version.wording();
-        var number = version.view().number();
+        var number = version.number();
         return cited.requireNone(register.dropped(next))
                 .chain(() -> clauses.addAll(register.add(next).stream()))
                 .invoke(() -> version.publish(register.publish(next, number, wanted.validFrom()), wanted.validFrom(), actor))

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.Locations;
+import dev.rapport.ground.http.VersionStatus;
 import dev.rapport.ground.http.View;
 
 /**
@@ -15,7 +16,7 @@ import dev.rapport.ground.http.View;
  *
  * @param version as the ETag shows it; {@code number} is the one that people name
  */
-public record PolicyVersionView(UUID id, long version, UUID policyId, int number, PolicyStatus status, List<Clause> clauses,
+public record PolicyVersionView(UUID id, long version, UUID policyId, int number, VersionStatus status, List<Clause> clauses,
         @Nullable Instant validFrom, @Nullable Instant publishedAt, @Nullable UUID publishedById) implements View {
 
     Answer<PolicyVersionView> created() {

@@ -1,0 +1,51 @@
+package dev.rapport.serve.procedure;
+
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.code.Codes;
+import dev.rapport.ground.journal.Journal;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes what people say of the steps of a need's procedure. */
+@ApplicationScoped
+@WithTransaction
+public class StepService {
+    private final NeedProcedureQueries followed;
+    private final StepRecordRepository records;
+    private final Codes codes;
+    private final Journal journal;
+
+    StepService(NeedProcedureQueries followed, StepRecordRepository records, Codes codes, Journal journal) {
+        this.followed = followed;
+        this.records = records;
+        this.codes = codes;
+        this.journal = journal;
+    }
+
+    /** Somebody says that a step is done. */
+    public Uni<NeedProcedureView> complete(UUID need, int step, Actor actor) {
+        return on(need, step, actor, (record, procedure) -> record.complete(procedure, actor));
+    }
+
+    /** Somebody leaves a step out, and says why. */
+    public Uni<NeedProcedureView> omit(UUID need, int step, NewOmission why, Actor actor) {
+        return codes.require(Codes.OMISSION_REASONS, why.reason(), "/reason")
+                .chain(() -> on(need, step, actor, (record, procedure) -> record.omit(procedure, why, actor)));
+    }
+
+    private Uni<NeedProcedureView> on(UUID need, int step, Actor actor, BiFunction<StepRecord, FollowedProcedure, StepEvent> verb) {
+        return followed.require(need, actor)
+                .invoke(procedure -> procedure.require(step))
+                .chain(procedure -> records.of(procedure, step)
+                        .chain(record -> journalled(record, verb.apply(record, procedure), actor)))
+                .chain(() -> followed.of(need, actor));
+    }
+
+    private Uni<Void> journalled(StepRecord record, StepEvent event, Actor actor) {
+        return records.add(record).chain(() -> journal.record(event, actor));
+    }
+}
