@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ final class Items {
             Map.entry("catalogueItemId", "createCatalogueItem"), Map.entry("routingRuleId", "createRoutingRule"),
             Map.entry("codeId", "createCode"), Map.entry("personId", "createPerson"), Map.entry("teamId", "createTeam"),
             Map.entry("calendarId", "createCalendar"), Map.entry("policyId", "createPolicy"),
-            Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"));
+            Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"),
+            Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id",
@@ -43,10 +45,16 @@ final class Items {
     private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
             "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",
             "countReadings", "publishPolicyVersion");
+    /** The same for what needs go through and is laid down for all of them. */
+    private static final Map<String, String> BEFORE_OF_PROCEDURES = Stream.of("draftProcedureVersion", "readProcedureVersion", "readNeedProcedure",
+            "completeStep", "omitStep", "remarkProcedure", "readProcedureFigures")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), operation -> "publishProcedureVersion"));
 
     private static final Set<String> TEXTS = Set.of("system", "externalId");
     /** The first of what has versions without ids is there from the start. */
     private static final String VERSION = "version";
+    /** The second step of the example is done by hand. */
+    private static final String STEP = "step";
     private static final Set<String> UNIQUE = Set.of("sku", "key", "name", "userName", "position");
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
     /** A position is 10,000 at most, and tests have places of their own from 5,000 on. */
@@ -68,6 +76,7 @@ final class Items {
         this.whoMay = whoMay;
         TEXTS.forEach(text -> values.put(text, "t-" + UUID.randomUUID()));
         values.put(VERSION, "1");
+        values.put(STEP, "2");
     }
 
     /** Whether the parameter names something that belongs to a team. */
@@ -76,7 +85,8 @@ final class Items {
     }
 
     static boolean isOfDesk(String parameter) {
-        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter) || parameter.equals(VERSION);
+        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter) || parameter.equals(VERSION)
+                || parameter.equals(STEP);
     }
 
     /** The address of something made for the operation. */
@@ -88,7 +98,7 @@ final class Items {
     }
 
     private String made(Contract.Operation operation) {
-        Stream.of(BEFORE, BEFORE_OF_DESK).map(before -> before.get(operation.id())).filter(Objects::nonNull).forEach(this::run);
+        Stream.of(BEFORE, BEFORE_OF_DESK, BEFORE_OF_PROCEDURES).map(before -> before.get(operation.id())).filter(Objects::nonNull).forEach(this::run);
         if (operation.path().contains("/contact-persons") && !values.containsKey("customerId")) {
             values.put("customerId", run("putCustomer").path("id").asText());
         }
@@ -142,6 +152,8 @@ final class Items {
         return switch (parameter) {
             case "list" -> "channels";
             case "customerId" -> value("customerId");
+            case "from" -> "2026-01-01T00:00:00Z";
+            case "until" -> "2027-01-01T00:00:00Z";
             default -> need().toString();
         };
     }

@@ -44,14 +44,13 @@ final class Course {
     private StepView view(int index, Instant now) {
         var step = steps.get(index);
         var fact = facts.get(index);
-        var state = state(index);
-        var start = start(index, fact.doneAt() == null ? now : fact.doneAt());
-        var isTimed = start != null && (state == StepState.DONE || state == StepState.OPEN);
-        var dueAt = isTimed ? due(step.allowed(), start, calendar) : null;
         var done = fact.doneAt();
-        return new StepView(step.number(), step.name(), step.expected(), step.mandatory(), step.completedBy(), step.clauseId(), state, dueAt,
-                done, fact.doneById(), done == null ? null : start != null, done == null || start == null ? null : Duration.between(start, done).truncatedTo(ChronoUnit.SECONDS),
-                isLate(done == null ? now : done, dueAt), fact.omittedAt(), fact.omittedById(), fact.reason(), fact.note());
+        var until = done == null ? now : done;
+        var state = state(index);
+        var start = state == StepState.DONE || state == StepState.OPEN ? start(index, until) : null;
+        var dueAt = start == null ? null : due(step.allowed(), start, calendar);
+        return StepView.of(step, fact, state, dueAt, isLate(until, dueAt), done == null ? null : start != null,
+                done == null || start == null ? null : Duration.between(start, done).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private StepState state(int index) {

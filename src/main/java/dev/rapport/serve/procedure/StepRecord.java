@@ -37,17 +37,16 @@ class StepRecord extends Versioned {
     }
 
     /** It is done, even where it was left out before. */
-    StepEvent complete(FollowedProcedure followed, Actor actor) {
+    void complete(FollowedProcedure followed, Actor actor) {
         if (followed.require(number).completedBy() != null) {
             throw new Refusal(ErrorCode.STEP_AUTOMATIC);
         }
         followed.requireUndone(number);
         doneAt = actor.at();
         doneById = actor.id();
-        return new StepEvent.Completed(followed.need().part("procedure-step", followed.need().id()), followed.procedureId(), followed.version(), number);
     }
 
-    StepEvent omit(FollowedProcedure followed, NewOmission why, Actor actor) {
+    void omit(FollowedProcedure followed, NewOmission why, Actor actor) {
         followed.requireUndone(number);
         if (omittedAt != null) {
             throw new Refusal(ErrorCode.STEP_DONE);
@@ -56,7 +55,12 @@ class StepRecord extends Versioned {
         omittedById = actor.id();
         reason = why.reason();
         note = why.note();
-        return new StepEvent.Omitted(followed.need().part("procedure-step", followed.need().id()), followed.procedureId(), followed.version(),
-                number, why.reason());
+    }
+
+    /** What was said last, once it is stored. */
+    StepEvent said(FollowedProcedure followed) {
+        var subject = followed.need().part("procedure-step", id());
+        return doneAt == null ? new StepEvent.Omitted(subject, followed.procedureId(), followed.version(), number, reason)
+                : new StepEvent.Completed(subject, followed.procedureId(), followed.version(), number);
     }
 }

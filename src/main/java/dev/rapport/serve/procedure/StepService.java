@@ -1,7 +1,7 @@
 package dev.rapport.serve.procedure;
 
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
@@ -37,15 +37,13 @@ public class StepService {
                 .chain(() -> on(need, step, actor, (record, procedure) -> record.omit(procedure, why, actor)));
     }
 
-    private Uni<NeedProcedureView> on(UUID need, int step, Actor actor, BiFunction<StepRecord, FollowedProcedure, StepEvent> verb) {
+    private Uni<NeedProcedureView> on(UUID need, int step, Actor actor, BiConsumer<StepRecord, FollowedProcedure> verb) {
         return followed.require(need, actor)
                 .invoke(procedure -> procedure.require(step))
                 .chain(procedure -> records.of(procedure, step)
-                        .chain(record -> journalled(record, verb.apply(record, procedure), actor)))
+                        .invoke(record -> verb.accept(record, procedure))
+                        .chain(records::add)
+                        .chain(record -> journal.record(record.said(procedure), actor)))
                 .chain(() -> followed.of(need, actor));
-    }
-
-    private Uni<Void> journalled(StepRecord record, StepEvent event, Actor actor) {
-        return records.add(record).chain(() -> journal.record(event, actor));
     }
 }

@@ -23,6 +23,12 @@ public record StepView(int number, String name, String expected, boolean mandato
         @Nullable Boolean inOrder, @Nullable Duration delay, boolean late, @Nullable Instant omittedAt, @Nullable UUID omittedById,
         @Nullable String reason, @Nullable String note) {
 
+    static StepView of(Step step, StepFact fact, StepState state, @Nullable Instant dueAt, boolean late, @Nullable Boolean inOrder,
+            @Nullable Duration delay) {
+        return new StepView(step.number(), step.name(), step.expected(), step.mandatory(), step.completedBy(), step.clauseId(), state, dueAt,
+                fact.doneAt(), fact.doneById(), inOrder, delay, late, fact.omittedAt(), fact.omittedById(), fact.reason(), fact.note());
+    }
+
     /** Machines of others read no free text. */
     StepView toldTo(Actor actor) {
         return actor.readsText() ? this
