@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.Refusal;
@@ -27,7 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @WithSession
 public class NeedProcedureQueries {
     private static final String FOLLOWED = """
-            select n.customer_id, n.team_id, n.received_at, v.procedure_id, v.id, v.number, v.steps::text
+            select n.customer_id, n.team_id, n.received_at, v.procedure_id, v.id, v.number, v.steps::text, n.version
               from need n
               left join procedure_version v on v.id = followed_procedure(n.kind,
                 (select min(j.at) from journal j where j.item_id = n.id and j.type = 'need.created'))
@@ -49,18 +50,19 @@ public class NeedProcedureQueries {
 
     /** How a need that the actor may see goes through its procedure; without steps where it has none. */
     public Uni<NeedProcedureView> of(UUID need, Actor actor) {
-        return load(need, actor).chain(followed -> followed == null
+        return load(need, ExpectedVersion.ANY, actor).chain(followed -> followed == null
                 ? Uni.createFrom().item(() -> new NeedProcedureView(need, null, null, List.of()))
                 : calendars.ofTeam(followed.need().teamId()).map(calendar -> followed.view(calendar.time(), actor)));
     }
 
-    /** The procedure that the need follows, or 404. */
-    Uni<FollowedProcedure> require(UUID need, Actor actor) {
-        return load(need, actor).onItem().ifNull().failWith(Refusal::notFound);
+    /** The procedure that the need at the version that the actor knows follows, or 404 or 412. */
+    Uni<FollowedProcedure> require(UUID need, ExpectedVersion expected, Actor actor) {
+        return load(need, expected, actor).onItem().ifNull().failWith(Refusal::notFound);
     }
 
-    private Uni<@Nullable FollowedProcedure> load(UUID need, Actor actor) {
+    private Uni<@Nullable FollowedProcedure> load(UUID need, ExpectedVersion expected, Actor actor) {
         return SessionSql.first(FOLLOWED, actor.id(), need).onItem().ifNull().failWith(Refusal::notFound)
+                .invoke(row -> expected.check((Long) row[7]))
                 .chain(row -> row[4] == null ? Uni.createFrom().nullItem() : load(need, row));
     }
 

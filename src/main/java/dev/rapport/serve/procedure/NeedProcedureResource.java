@@ -5,12 +5,15 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Once;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,19 +51,22 @@ public class NeedProcedureResource {
     @POST
     @Path("steps/{step}/completion")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "completeStep", summary = "Say that a step is done which does not complete by itself")
-    public Uni<RestResponse<NeedProcedureView>> complete(@RestPath UUID needId, @RestPath @Min(1) @Max(50) int step) {
+    @Operation(operationId = "completeStep", summary = "Say that a step is done which does not complete by itself; If-Match names the need's version")
+    public Uni<RestResponse<NeedProcedureView>> complete(@RestPath UUID needId, @RestPath @Min(1) @Max(50) int step,
+            @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
-        return once.call(List.of(needId, step), () -> service.complete(needId, step, actor).map(view -> Answer.of(200, view)));
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(List.of(needId, step), () -> service.complete(needId, step, expected, actor).map(view -> Answer.of(200, view)));
     }
 
     @POST
     @Path("steps/{step}/omission")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "omitStep", summary = "Leave a step out, and say why")
+    @Operation(operationId = "omitStep", summary = "Leave a step out, and say why; If-Match names the need's version")
     public Uni<RestResponse<NeedProcedureView>> omit(@RestPath UUID needId, @RestPath @Min(1) @Max(50) int step,
-            @NotNull @Valid NewOmission omission) {
+            @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewOmission omission) {
         var actor = caller.actor();
-        return once.call(omission, () -> service.omit(needId, step, omission, actor).map(view -> Answer.of(200, view)));
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(omission, () -> service.omit(needId, step, expected, omission, actor).map(view -> Answer.of(200, view)));
     }
 }

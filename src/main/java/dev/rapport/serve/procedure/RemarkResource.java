@@ -46,10 +46,12 @@ public class RemarkResource {
     @POST
     @ResponseStatus(201)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "remarkProcedure", summary = "Say whether a procedure, or one of its steps, suits")
-    public Uni<RestResponse<RemarkView>> remark(@RestPath UUID procedureId, @NotNull @Valid NewRemark remark) {
+    @Operation(operationId = "remarkProcedure", summary = "Say whether a procedure, or one of its steps, suits; If-Match names the procedure's version")
+    public Uni<RestResponse<RemarkView>> remark(@RestPath UUID procedureId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewRemark remark) {
         var actor = caller.actor();
-        return once.call(remark, () -> service.remark(procedureId, remark, actor)
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(remark, () -> service.remark(procedureId, expected, remark, actor)
                 .map(view -> new Answer<>(201, null, view.version(), view, false)));
     }
 

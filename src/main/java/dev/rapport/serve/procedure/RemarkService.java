@@ -26,8 +26,8 @@ public class RemarkService {
     }
 
     /** Says of the latest published version whether it suits. */
-    public Uni<RemarkView> remark(UUID id, NewRemark wanted, Actor actor) {
-        return procedures.require(id)
+    public Uni<RemarkView> remark(UUID id, ExpectedVersion expected, NewRemark wanted, Actor actor) {
+        return procedures.require(id, expected)
                 .chain(procedure -> versions.require(id, procedure.requirePublished(null), ExpectedVersion.ANY)
                         .chain(version -> remarks.add(new Remark(version, wanted, actor)))
                         .call(remark -> journal.record(remark.made(procedure), actor)))

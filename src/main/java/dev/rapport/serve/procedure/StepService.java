@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -27,18 +28,19 @@ public class StepService {
     }
 
     /** Somebody says that a step is done. */
-    public Uni<NeedProcedureView> complete(UUID need, int step, Actor actor) {
-        return on(need, step, actor, (record, procedure) -> record.complete(procedure, actor));
+    public Uni<NeedProcedureView> complete(UUID need, int step, ExpectedVersion expected, Actor actor) {
+        return on(need, step, expected, actor, (record, procedure) -> record.complete(procedure, actor));
     }
 
     /** Somebody leaves a step out, and says why. */
-    public Uni<NeedProcedureView> omit(UUID need, int step, NewOmission why, Actor actor) {
+    public Uni<NeedProcedureView> omit(UUID need, int step, ExpectedVersion expected, NewOmission why, Actor actor) {
         return codes.require(Codes.OMISSION_REASONS, why.reason(), "/reason")
-                .chain(() -> on(need, step, actor, (record, procedure) -> record.omit(procedure, why, actor)));
+                .chain(() -> on(need, step, expected, actor, (record, procedure) -> record.omit(procedure, why, actor)));
     }
 
-    private Uni<NeedProcedureView> on(UUID need, int step, Actor actor, BiConsumer<StepRecord, FollowedProcedure> verb) {
-        return followed.require(need, actor)
+    private Uni<NeedProcedureView> on(UUID need, int step, ExpectedVersion expected, Actor actor,
+            BiConsumer<StepRecord, FollowedProcedure> verb) {
+        return followed.require(need, expected, actor)
                 .invoke(procedure -> procedure.require(step))
                 .chain(procedure -> records.of(procedure, step)
                         .invoke(record -> verb.accept(record, procedure))

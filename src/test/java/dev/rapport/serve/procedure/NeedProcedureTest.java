@@ -69,6 +69,7 @@ class NeedProcedureTest {
         Api.AGENT.post("/needs/{id}/procedure/steps/1/completion", Map.of(), need).statusCode(409).body("code", equalTo("STEP_AUTOMATIC"));
         Api.AGENT.post("/needs/{id}/procedure/steps/5/completion", Map.of(), need).statusCode(404);
         Api.AGENT.post("/needs/{id}/procedure/steps/51/completion", Map.of(), need).statusCode(400);
+        Api.AGENT.request().header("If-Match", "\"7\"").post("/api/v1/needs/{id}/procedure/steps/2/completion", need).then().statusCode(412);
         Procedures.complete(need, 2);
         Api.AGENT.post("/needs/{id}/procedure/steps/2/completion", Map.of(), need).statusCode(409).body("code", equalTo("STEP_DONE"));
         Api.AGENT2.post("/needs/{id}/procedure/steps/2/completion", Map.of(), need).statusCode(404);
