@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,24 +29,33 @@ final class Items {
             Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
             Map.entry("catalogueItemId", "createCatalogueItem"), Map.entry("routingRuleId", "createRoutingRule"),
             Map.entry("codeId", "createCode"), Map.entry("personId", "createPerson"), Map.entry("teamId", "createTeam"),
-            Map.entry("calendarId", "createCalendar"));
-    /** Of what the desk binds itself to. */
-    private static final Map<String, String> OF_RULES = Map.of("standardId", "createStandard", "announcedVersion", "addStandardVersion");
+            Map.entry("calendarId", "createCalendar"), Map.entry("policyId", "createPolicy"),
+            Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"),
+            Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"),
+            Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
-            "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id",
-            "announcedVersion", "/number");
+            "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number",
+            "clauseId", "/clauses/0/id", "readingId", "/readings/0/id");
     private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink");
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer", "askChange", "answerOffer",
             "startDelivery", "answerOffer", "withdrawChange", "askChange", "resumeNeed", "holdNeed", "liftRestriction", "restrictNeed",
             "acceptNeed", "deliverNeed", "reopenNeed", "deliverNeed");
     /** The same for things of the desk. */
-    private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode");
+    private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
+            "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",
+            "countReadings", "publishPolicyVersion");
+    /** The same for what needs go through and is laid down for all of them. */
+    private static final Map<String, String> BEFORE_OF_PROCEDURES = Stream.of("draftProcedureVersion", "readProcedureVersion", "readNeedProcedure",
+            "completeStep", "omitStep", "remarkProcedure", "readProcedureFigures")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), operation -> "publishProcedureVersion"));
 
     private static final Set<String> TEXTS = Set.of("system", "externalId");
     /** The first of what has versions without ids is there from the start. */
     private static final String VERSION = "version";
+    /** The second step of the example is done by hand. */
+    private static final String STEP = "step";
     private static final Set<String> UNIQUE = Set.of("sku", "key", "name", "userName", "position");
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
     /** A position is 10,000 at most, and tests have places of their own from 5,000 on. */
@@ -67,6 +77,7 @@ final class Items {
         this.whoMay = whoMay;
         TEXTS.forEach(text -> values.put(text, "t-" + UUID.randomUUID()));
         values.put(VERSION, "1");
+        values.put(STEP, "2");
     }
 
     /** Whether the parameter names something that belongs to a team. */
@@ -75,7 +86,8 @@ final class Items {
     }
 
     static boolean isOfDesk(String parameter) {
-        return OF_DESK.containsKey(parameter) || OF_RULES.containsKey(parameter) || TEXTS.contains(parameter) || parameter.equals(VERSION);
+        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter) || parameter.equals(VERSION)
+                || parameter.equals(STEP);
     }
 
     /** The address of something made for the operation. */
@@ -87,7 +99,7 @@ final class Items {
     }
 
     private String made(Contract.Operation operation) {
-        Stream.of(BEFORE, BEFORE_OF_DESK).map(before -> before.get(operation.id())).filter(Objects::nonNull).forEach(this::run);
+        Stream.of(BEFORE, BEFORE_OF_DESK, BEFORE_OF_PROCEDURES).map(before -> before.get(operation.id())).filter(Objects::nonNull).forEach(this::run);
         if (operation.path().contains("/contact-persons") && !values.containsKey("customerId")) {
             values.put("customerId", run("putCustomer").path("id").asText());
         }
@@ -113,7 +125,7 @@ final class Items {
     }
 
     private static String maker(String parameter) {
-        return Stream.of(OF_ITEMS, OF_DESK, OF_RULES).map(makers -> makers.get(parameter)).filter(Objects::nonNull).findFirst().orElseThrow();
+        return Stream.of(OF_ITEMS, OF_DESK).map(makers -> makers.get(parameter)).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
     private void attach(String file) {
@@ -145,6 +157,8 @@ final class Items {
         return switch (parameter) {
             case "list" -> "channels";
             case "customerId" -> value("customerId");
+            case "from" -> "2026-01-01T00:00:00Z";
+            case "until" -> "2027-01-01T00:00:00Z";
             default -> need().toString();
         };
     }

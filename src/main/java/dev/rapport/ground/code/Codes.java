@@ -20,6 +20,8 @@ public class Codes {
     public static final String HOLD_REASONS = "hold-reasons";
     /** Why a need cannot be met. */
     public static final String LIMITATION_REASONS = "limitation-reasons";
+    /** Why a step of a procedure is left out. */
+    public static final String OMISSION_REASONS = "omission-reasons";
     /** In which relation somebody acts for a customer. */
     public static final String REPRESENTATIVE_KINDS = "representative-kinds";
     /** How an authority was verified. */

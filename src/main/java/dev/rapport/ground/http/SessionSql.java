@@ -1,5 +1,7 @@
 package dev.rapport.ground.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -21,6 +23,15 @@ public final class SessionSql {
     /** The first row, its columns in order; null where there is none. */
     public static Uni<@Nullable Object @Nullable []> first(String sql, @Nullable Object... values) {
         return onConnection(connection -> connection.select(sql, values)).map(rows -> rows.hasNext() ? rows.next() : null);
+    }
+
+    /** All rows, for what is few. */
+    public static Uni<List<Object[]>> all(String sql, @Nullable Object... values) {
+        return onConnection(connection -> connection.select(sql, values)).map(rows -> {
+            var all = new ArrayList<Object[]>();
+            rows.forEachRemaining(all::add);
+            return all;
+        });
     }
 
     /** How many rows were written. */

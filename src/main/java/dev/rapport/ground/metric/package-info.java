@@ -1,0 +1,7 @@
+/**
+ * Owns how figures are calculated and told: shares with their interval. Emits nothing.
+ */
+@NullMarked
+package dev.rapport.ground.metric;
+
+import org.jspecify.annotations.NullMarked;

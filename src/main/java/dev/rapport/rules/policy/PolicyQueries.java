@@ -1,0 +1,76 @@
+package dev.rapport.rules.policy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.Cursor;
+import dev.rapport.ground.http.Page;
+import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.problem.Refusal;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reads of policies, which are known to all of the desk; drafts to who writes them. */
+@ApplicationScoped
+@WithSession
+public class PolicyQueries {
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final String SAYING = """
+            select v from PolicyVersion v join PolicyClause c on c.policyId = v.policyId
+             where c.id = :clause and v.status = PUBLISHED and v.number <= c.lastNumber
+               and (v.number = :number or :number = 0 and v.validFrom <= :at) order by v.number desc""";
+
+    private final PolicyRepository policies;
+    private final PolicyVersionRepository versions;
+
+    PolicyQueries(PolicyRepository policies, PolicyVersionRepository versions) {
+        this.policies = policies;
+        this.versions = versions;
+    }
+
+    public Uni<PolicyView> find(UUID id) {
+        return policies.require(id).map(Policy::view);
+    }
+
+    /** Policies by title. */
+    public Uni<Page<PolicyView>> list(PolicyFilter filter, Paging paging) {
+        var parameters = filter.parameters();
+        return policies.find(filter.where() + " and (p.title, p.id) > (:title, :id) order by p.title, p.id", after(parameters, paging.after()))
+                .range(0, paging.limit()).list()
+                .map(rows -> Page.of(rows.stream().map(Policy::view).toList(), paging, row -> new Cursor(row.title(), row.id())))
+                .chain(page -> page.counted(paging, () -> policies.count(filter.where(), parameters)));
+    }
+
+    /** A version with its clauses, or 404. */
+    public Uni<PolicyVersionView> version(UUID id, int number, Actor actor) {
+        return versions.require(id, number).invoke(version -> version.requireToldTo(actor)).map(PolicyVersion::view);
+    }
+
+    /**
+     * What a clause says.
+     *
+     * @param number of the version; null for the latest one that has it and holds
+     */
+    public Uni<ClauseView> clause(UUID id, @Nullable Integer number, Actor actor) {
+        return versions.find(SAYING, Map.of("clause", id, "number", number == null ? 0 : number, "at", actor.at())).firstResult()
+                .onItem().ifNull().failWith(Refusal::notFound)
+                .map(version -> clause(version.view(), id));
+    }
+
+    private static ClauseView clause(PolicyVersionView version, UUID id) {
+        return version.clauses().stream().filter(clause -> id.equals(clause.id())).findFirst()
+                .map(clause -> ClauseView.of(version, clause, id)).orElseThrow(Refusal::notFound);
+    }
+
+    private static Map<String, Object> after(Map<String, Object> filter, @Nullable Cursor cursor) {
+        var parameters = new HashMap<>(filter);
+        parameters.put("title", Cursor.valueOf(cursor));
+        parameters.put("id", cursor == null ? FIRST : cursor.id());
+        return parameters;
+    }
+}

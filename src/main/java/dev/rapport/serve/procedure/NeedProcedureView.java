@@ -1,0 +1,15 @@
+package dev.rapport.serve.procedure;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a need goes through its procedure.
+ *
+ * @param procedureId none where no procedure of its kind was published when the need was recorded
+ * @param version number of the version that it follows
+ */
+public record NeedProcedureView(UUID needId, @Nullable UUID procedureId, @Nullable Integer version, List<StepView> steps) {
+}

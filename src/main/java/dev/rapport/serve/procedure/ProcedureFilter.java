@@ -1,0 +1,26 @@
+package dev.rapport.serve.procedure;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.problem.ParameterBean;
+import dev.rapport.serve.need.NeedKind;
+import jakarta.ws.rs.DefaultValue;
+
+/** Which procedures are asked for. */
+@ParameterBean
+public class ProcedureFilter {
+    @RestQuery
+    @Nullable NeedKind kind;
+
+    @RestQuery
+    @DefaultValue("false")
+    @Parameter(description = "Whether retired procedures are listed too.")
+    boolean retired;
+
+    /** The conditions, to be followed by those of the page. */
+    String where() {
+        return "from Procedure p where (p.kind = :kind or :kind is null) and (p.retiredAt is null or :retired = true)";
+    }
+}

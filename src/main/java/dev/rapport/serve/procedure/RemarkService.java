@@ -1,0 +1,45 @@
+package dev.rapport.serve.procedure;
+
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Journal;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes of what people say of procedures. */
+@ApplicationScoped
+@WithTransaction
+public class RemarkService {
+    private final ProcedureRepository procedures;
+    private final ProcedureVersionRepository versions;
+    private final RemarkRepository remarks;
+    private final Journal journal;
+
+    RemarkService(ProcedureRepository procedures, ProcedureVersionRepository versions, RemarkRepository remarks, Journal journal) {
+        this.procedures = procedures;
+        this.versions = versions;
+        this.remarks = remarks;
+        this.journal = journal;
+    }
+
+    /** Says of the latest published version whether it suits. */
+    public Uni<RemarkView> remark(UUID id, ExpectedVersion expected, NewRemark wanted, Actor actor) {
+        return procedures.require(id, expected)
+                .chain(procedure -> versions.require(id, procedure.requirePublished(null), ExpectedVersion.ANY)
+                        .chain(version -> remarks.add(new Remark(version, wanted, actor)))
+                        .call(remark -> journal.record(remark.made(procedure), actor)))
+                .map(Remark::view);
+    }
+
+    /** Says what becomes of a remark, once. */
+    public Uni<RemarkView> answer(UUID id, UUID remarkId, ExpectedVersion expected, RemarkAnswer answer, Actor actor) {
+        return procedures.require(id)
+                .chain(procedure -> remarks.require(id, remarkId, expected)
+                        .call(remark -> journal.record(remark.answer(answer, procedure, actor), actor)))
+                .call(remarks::flush)
+                .map(Remark::view);
+    }
+}
