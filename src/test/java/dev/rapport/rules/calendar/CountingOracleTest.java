@@ -19,7 +19,8 @@ import net.jqwik.api.ShrinkingMode;
 /**
  * What is counted, against an oracle that looks at the clock on the wall minute by minute: random zones with both changes of
  * the clock, calendars with several intervals a day, exceptions and holidays, holds with and without an end, up to ten days.
- * {@code -Drapport.counting.cases=100000} checks more than the 10,000 cases of each build.
+ * {@code -Drapport.counting.cases=100000} checks more than the 10,000 cases of each build; on 22 November 2026 jqwik's seed
+ * -7770907627958782213 found no difference in as many.
  */
 class CountingOracleTest {
     private static final int TRIES = 100;
