@@ -15,14 +15,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class AbsenceRepository implements VersionedRepository<Absence> {
     /** Two that are planned at once would not see each other. */
-    private static final String LOCK = "select 1 from person where id = $1 for no key update";
+    private static final String LOCK = "select version from person where id = $1 for no key update";
     private static final String OVERLAPPING = "personId = ?1 and fromAt < ?3 and untilAt > ?2";
     private static final String LEADS = """
             select 1 from membership m join sight s on s.team_id = m.team_id where m.person_id = $1 and s.person_id = $2""";
 
-    /** Keeps others from planning for the person meanwhile; 404 where there is no such person. */
-    Uni<Void> lock(UUID person) {
-        return SessionSql.first(LOCK, person).onItem().ifNull().failWith(Refusal::notFound).replaceWithVoid();
+    /** Keeps others from planning for the person meanwhile; 404 where there is no such person, 412 where it is of another version. */
+    Uni<Void> lock(UUID person, ExpectedVersion expected) {
+        return SessionSql.first(LOCK, person).onItem().ifNull().failWith(Refusal::notFound)
+                .invoke(found -> expected.check(((Number) found[0]).longValue())).replaceWithVoid();
     }
 
     Uni<Void> requireFree(UUID person, Absence absence) {

@@ -50,10 +50,13 @@ public class AbsenceResource {
     @POST
     @ResponseStatus(201)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.ADMINISTRATOR})
-    @Operation(operationId = "planAbsence", summary = "Say when a person is away and who stands in", description = WHO_MAY)
-    public Uni<RestResponse<AbsenceView>> plan(@RestPath UUID personId, @NotNull @Valid NewAbsence absence) {
+    @Operation(operationId = "planAbsence", summary = "Say when a person is away and who stands in; If-Match names the person's version",
+            description = WHO_MAY)
+    public Uni<RestResponse<AbsenceView>> plan(@RestPath UUID personId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewAbsence absence) {
         var actor = caller.actor();
-        return once.call(absence, () -> service.plan(personId, absence, actor).map(AbsenceResource::created));
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(absence, () -> service.plan(personId, expected, absence, actor).map(AbsenceResource::created));
     }
 
     private static Answer<AbsenceView> created(AbsenceView view) {

@@ -26,9 +26,9 @@ public class AbsenceService {
         this.journal = journal;
     }
 
-    /** Plans an absence; the deputy is somebody active, and no other absence of the person is at that time. */
-    public Uni<AbsenceView> plan(UUID person, NewAbsence absence, Actor actor) {
-        return absences.lock(person)
+    /** Plans an absence of a person at the version expected; the deputy is somebody active, and no other absence of the person is at that time. */
+    public Uni<AbsenceView> plan(UUID person, ExpectedVersion expected, NewAbsence absence, Actor actor) {
+        return absences.lock(person, expected)
                 .chain(() -> requireMay(person, actor))
                 .chain(() -> people.requireActive(absence.deputyId(), "/deputyId"))
                 .map(deputy -> new Absence(person, absence))

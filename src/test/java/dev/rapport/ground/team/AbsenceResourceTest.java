@@ -94,6 +94,12 @@ class AbsenceResourceTest {
     }
 
     @Test
+    void plan_ofAStalePerson_isRefused() {
+        Api.ADMINISTRATOR.request().header("If-Match", "\"7\"").contentType("application/json").body(days(1, 2, null))
+                .post("/api/v1" + PATH, una).then().statusCode(412);
+    }
+
+    @Test
     void plan_isForOneselfAndThoseOneSupervises() {
         var agent2 = desk.people().get("agent2");
         Api.AGENT.post(PATH, days(400, 401, null), agent2).statusCode(403).body("code", equalTo("FORBIDDEN"));
