@@ -55,7 +55,8 @@ class ArchitectureTest {
     private static final Map<String, String> OPENS_TRANSACTIONS = Map.of("Once", "the key and its effect are one transaction");
     private static final Map<String, String> TRANSACTION = Map.of("OfferedNeeds", "a service for the features below, named by its words");
     private static final Map<String, String> SESSION = Map.of(
-            "KnownCodes", "a cached read", "Recipients", "reads for the features below, named by its words");
+            "KnownCodes", "a cached read", "KnownTemplates", "a cached read", "Absences", "reads for the features below, named by its words",
+            "Recipients", "reads for the features below, named by its words");
 
     @Test
     void classes_useOnlyWhatStandsBeforeThem() {

@@ -16,11 +16,17 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.rapport.ground.journal.Subject;
+import dev.rapport.ground.notice.SentMessages;
+
 /**
  * Things of the front desk for one operation to be tried on: whatever its path or the example of its body names is
  * made on demand, by the operation that makes such things and with that operation's own example.
  */
 final class Items {
+    /** What no operation makes. */
+    private static final String MESSAGE = "messageId";
+    private static final String NOTICE = "noticeId";
     /** By the parameter of a path: the operation that makes what it names. */
     private static final Map<String, String> OF_ITEMS = Map.of("needId", "createNeed", "clarificationId", "askClarification",
             "offerId", "makeOffer", "linkId", "makeNeedLink", "fileId", "uploadFile");
@@ -32,7 +38,7 @@ final class Items {
             Map.entry("calendarId", "createCalendar"), Map.entry("policyId", "createPolicy"),
             Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"),
             Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"),
-            Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"));
+            Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"), Map.entry("absenceId", "planAbsence"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number",
@@ -56,6 +62,7 @@ final class Items {
     private static final String VERSION = "version";
     /** The second step of the example is done by hand. */
     private static final String STEP = "step";
+    private static final String TEMPLATE = "templateKey";
     private static final Set<String> UNIQUE = Set.of("sku", "key", "name", "userName", "position");
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
     /** A position is 10,000 at most, and tests have places of their own from 5,000 on. */
@@ -78,16 +85,17 @@ final class Items {
         TEXTS.forEach(text -> values.put(text, "t-" + UUID.randomUUID()));
         values.put(VERSION, "1");
         values.put(STEP, "2");
+        values.put(TEMPLATE, "fault-told");
     }
 
     /** Whether the parameter names something that belongs to a team. */
     static boolean isItem(String parameter) {
-        return OF_ITEMS.containsKey(parameter);
+        return OF_ITEMS.containsKey(parameter) || parameter.equals(MESSAGE);
     }
 
     static boolean isOfDesk(String parameter) {
         return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter) || parameter.equals(VERSION)
-                || parameter.equals(STEP);
+                || parameter.equals(STEP) || parameter.equals(NOTICE) || parameter.equals(TEMPLATE);
     }
 
     /** The address of something made for the operation. */
@@ -111,6 +119,9 @@ final class Items {
     }
 
     private String value(String parameter) {
+        if (!values.containsKey(parameter) && (parameter.equals(MESSAGE) || parameter.equals(NOTICE))) {
+            values.put(parameter, parameter.equals(MESSAGE) ? message() : notice());
+        }
         if (!values.containsKey(parameter)) {
             var made = run(maker(parameter));
             values.put(parameter, made.at(PLACES.getOrDefault(parameter, "/id")).asText());
@@ -135,6 +146,21 @@ final class Items {
     /** Past the interface, since only the person's own sign-in does. */
     private static void bind(String person) {
         Tables.change("update person set issuer = 'https://login.example.org', subject = ? where id = ?", person, UUID.fromString(person));
+    }
+
+    /** Other features send messages. */
+    private String message() {
+        String customer = Api.AGENT.get("/needs/{need}", need()).statusCode(200).extract().path("customerId");
+        var about = new Subject("need", need(), UUID.fromString(customer), desk.frontDesk());
+        return SentMessages.reply(about, desk.people().get("agent"), "nadia@example.org", "en", "We come on Monday.").id().toString();
+    }
+
+    /** For whoever may read it first. */
+    private String notice() {
+        var id = UUID.randomUUID();
+        Tables.change("insert into notice (id, version, person_id, kind, about_type, about_id, item_id, facts, at)"
+                + " values (?, 0, ?, 'message-bounced', 'need', ?, ?, '{}', timestamptz '2026-01-01 00:00:00+00')", id, desk.people().get("agent"), id, id);
+        return id.toString();
     }
 
     /** The need that decides who sees what was made. */
@@ -206,7 +232,7 @@ final class Items {
 
     /** Signs the request as somebody who may. */
     Http as(Contract.Operation operation, Http request) {
-        var user = whoMay.someone(operation);
+        var user = operation.path().contains("/absences") ? "administrator" : whoMay.someone(operation);
         return user.equals("customer") ? request.token(token(operation)) : request.as(user);
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.hamcrest.Matcher;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
+import dev.rapport.ground.journal.Subject;
+import dev.rapport.ground.notice.SentMessages;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** What customers are called, how they are reached and what they said is in no log, however a request ends. */
@@ -37,6 +40,7 @@ class PersonalDataTest {
             customersCome();
             customersAreRefused();
             needsComeAndAreRefused();
+            messagesGoAndAreRefused();
             assertEquals(List.of(), told(log));
         }
     }
@@ -81,6 +85,14 @@ class PersonalDataTest {
         Api.AGENT2.post("/needs/{id}/statements", Map.of("text", words), id).statusCode(REFUSED);
         Api.AGENT.post("/needs", Map.of("statement", words, "channel", words)).statusCode(REFUSED);
         Api.AGENT.post("/needs", List.of(words)).statusCode(REFUSED);
+    }
+
+    private void messagesGoAndAreRefused() {
+        var about = new Subject("thing", UUID.randomUUID(), null, Desk.open().frontDesk());
+        Stream.of("zora", "refused", "later", "away").map(beginning -> beginning + mark + "@example.org")
+                .forEach(address -> SentMessages.reply(about, Desk.open().people().get("agent"), address, "en", words));
+        Api.AGENT.get("/messages?itemId={item}", about.id()).statusCode(200);
+        SentMessages.sweep(Clock.systemUTC());
     }
 
     private Map<String, Object> customer(String address) {

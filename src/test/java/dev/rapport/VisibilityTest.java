@@ -28,7 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class VisibilityTest {
     private static final Set<Integer> UNSEEN = Set.of(401, 403, 404);
     /** Lists in which who sees the need finds it. */
-    private static final Set<String> TELLING = Set.of("listNeeds", "listEvents", "readCustomerTimeline", "listLinks");
+    private static final Set<String> TELLING = Set.of("listNeeds", "listEvents", "readCustomerTimeline", "listLinks", "listMessages");
     /** Tells of other teams' needs on purpose. */
     private static final String ELSEWHERE = "listNeedsElsewhere";
     private static final int LONGEST = 200;
@@ -105,6 +105,7 @@ class VisibilityTest {
                     items = new Items(contract, whoMay);
                     var hidden = items.need().toString();
                     items.path(contract.operation("readLink"));
+                    items.path(contract.operation("readMessage"));
                     items.serveItsCustomer();
                     var path = items.path(operation) + "?" + (isPaged(operation) ? "limit=100" : "") + items.required(operation);
                     assertFalse(isTold(outsider(operation), path, hidden), "tells of a need that the caller may not see");

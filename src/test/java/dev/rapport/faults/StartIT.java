@@ -123,7 +123,7 @@ class StartIT {
     void artefact_holdsNothingOfDevelopment() throws IOException {
         try (var libraries = Files.walk(ARTEFACT)) {
             assertEquals(List.of(), libraries.map(file -> file.getFileName().toString())
-                    .filter(name -> name.contains("embedded") || name.contains("zonky") || name.contains("devservices-oidc")).toList());
+                    .filter(name -> name.contains("embedded") || name.contains("zonky") || name.contains("devservices-oidc") || name.contains("greenmail") || name.contains("mail-api")).toList());
         }
         try (var jars = Stream.of("app", "quarkus").map(ARTEFACT::resolve).flatMap(StartIT::jars)) {
             assertEquals(List.of(), jars.flatMap(StartIT::entries).filter(name -> name.contains("rapport/edge/development/")).toList());

@@ -30,10 +30,11 @@ class DevelopmentGreeting {
                   API            http://%1$s/api/v1
                   health         http://localhost:%2$d/q/health   metrics /q/metrics
                   PostgreSQL 18  psql -h localhost -p %3$s -U postgres   (data in %4$s)
+                  mails          http://%1$s%7$s   (to customers; none leaves this machine)
                   sign-in        %5$s   (password = name)
                   a token        curl -s %1$s%6$sagent
                   a first call   curl -H "Authorization: Bearer $(curl -s %1$s%6$sagent)" %1$s/api/v1/me
                 """.formatted(address, managementPort, System.getProperty(DevelopmentDatabase.PORT), DevelopmentDatabase.DATA,
-                String.join(", ", signIn.users()), DevelopmentSignIn.PATH));
+                String.join(", ", signIn.users()), DevelopmentSignIn.PATH, DevelopmentMailbox.PATH));
     }
 }

@@ -4,12 +4,13 @@ import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Where development begins: the database is started first. */
+/** Where development begins: database and mail server are started first. */
 @IfBuildProfile("dev")
 @QuarkusMain(name = "development")
 public class DevelopmentRapport {
     public static void main(String... arguments) {
         DevelopmentDatabase.start();
+        DevelopmentMail.start();
         Quarkus.run(arguments);
     }
 }

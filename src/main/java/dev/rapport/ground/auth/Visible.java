@@ -39,7 +39,7 @@ public final class Visible {
 
     /** The join that {@link #nowSql} needs; limited, so that PostgreSQL looks rows up and does not read all that ever moved. */
     public static String moved(String item) {
-        return "left join lateral (select m.team_id from moved m where m.item_id = " + item + " limit 1) v_m on true";
+        return "left join lateral (select v_n.team_id from moved v_n where v_n.item_id = " + item + " limit 1) v_m on true";
     }
 
     /** For HQL, with attributes instead of columns. */

@@ -87,6 +87,20 @@ record Settings(Config config) {
         return !safe || uri.getHost() == null;
     }
 
+    boolean isHostName(Setting host) {
+        return of(host).matches("[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+]");
+    }
+
+    boolean isMailAddress(Setting address) {
+        return of(address).matches("[^\\s@<>]+@[^\\s@<>]+");
+    }
+
+    /** What customers are told is read by nobody between here and the mail server. */
+    boolean isMailReadOnItsWay() {
+        return has(Setting.MAIL_HOST) && !isLoopback(of(Setting.MAIL_HOST)) && !is(Setting.MAIL_TLS, "true")
+                && has(Setting.MAIL_START_TLS) && !is(Setting.MAIL_START_TLS, "REQUIRED");
+    }
+
     boolean letsAnyOriginIn(Setting origins) {
         return Arrays.stream(of(origins).split(",")).map(String::strip).anyMatch(Settings::letsAnyIn);
     }

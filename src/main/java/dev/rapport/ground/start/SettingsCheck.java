@@ -9,6 +9,13 @@ import static dev.rapport.ground.start.Setting.DATABASE_URL;
 import static dev.rapport.ground.start.Setting.DATABASE_USER;
 import static dev.rapport.ground.start.Setting.LINKS_BASE_URL;
 import static dev.rapport.ground.start.Setting.LINKS_LONGEST;
+import static dev.rapport.ground.start.Setting.MAIL_FROM;
+import static dev.rapport.ground.start.Setting.MAIL_HOST;
+import static dev.rapport.ground.start.Setting.MAIL_PASSWORD;
+import static dev.rapport.ground.start.Setting.MAIL_PORT;
+import static dev.rapport.ground.start.Setting.MAIL_START_TLS;
+import static dev.rapport.ground.start.Setting.MAIL_TLS;
+import static dev.rapport.ground.start.Setting.MAIL_USER;
 import static dev.rapport.ground.start.Setting.MANAGEMENT_PORT;
 import static dev.rapport.ground.start.Setting.PHONE_REGION;
 import static dev.rapport.ground.start.Setting.PORT;
@@ -78,6 +85,15 @@ public final class SettingsCheck {
             rule(LINKS_BASE_URL, settings -> settings.of(LINKS_BASE_URL).endsWith("/"), "ends with a slash", "Leave the slash out."),
             rule(LINKS_LONGEST, settings -> !settings.isBetween(LINKS_LONGEST, Duration.ofMinutes(1), Duration.ofDays(3_650)),
                     "is not from PT1M to P3650D, so that no link could be made or none would end", "Leave it at " + LINKS_LONGEST.preset() + "."),
+            rule(MAIL_HOST, settings -> settings.has(MAIL_HOST) && !settings.isHostName(MAIL_HOST),
+                    "is no name of a host", "Write the name alone, and the port in " + MAIL_PORT.variable() + "."),
+            rule(MAIL_PORT, settings -> !settings.isBetween(MAIL_PORT, 1, MOST_PORT), NO_PORT, "Leave it at " + MAIL_PORT.preset() + "."),
+            rule(MAIL_FROM, settings -> settings.has(MAIL_HOST) && !settings.isMailAddress(MAIL_FROM),
+                    "is no address, so that customers could not answer", "Set it to the desk's address, such as desk@example.org."),
+            rule(MAIL_START_TLS, Settings::isMailReadOnItsWay,
+                    "lets anybody on the way read what customers are told", "Remove it, or set " + MAIL_TLS.variable() + " to true."),
+            rule(MAIL_PASSWORD, settings -> settings.has(MAIL_USER) != settings.has(MAIL_PASSWORD),
+                    "and " + MAIL_USER.variable() + " belong together, and one is missing", "Set both or none."),
             rule(PHONE_REGION, settings -> settings.has(PHONE_REGION) && !settings.isPhoneRegion(PHONE_REGION),
                     "is no country, so that no number without its country could be read",
                     "Write its two letters of ISO 3166 in capitals, such as AU."),

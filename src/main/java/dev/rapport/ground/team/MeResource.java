@@ -17,23 +17,27 @@ import jakarta.ws.rs.Path;
 public class MeResource {
     private final PersonQueries people;
     private final TeamQueries teams;
+    private final AbsenceQueries absences;
     private final Permissions permissions;
     private final Caller caller;
 
-    MeResource(PersonQueries people, TeamQueries teams, Permissions permissions, Caller caller) {
+    MeResource(PersonQueries people, TeamQueries teams, AbsenceQueries absences, Permissions permissions, Caller caller) {
         this.people = people;
         this.teams = teams;
+        this.absences = absences;
         this.permissions = permissions;
         this.caller = caller;
     }
 
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
-    @Operation(operationId = "readMe", summary = "Read who I am: person, roles, teams, permissions, language")
+    @Operation(operationId = "readMe", summary = "Read who I am: person, roles, teams, permissions, language, absence")
     public Uni<Me> read() {
         var actor = caller.actor();
-        return people.find(actor.id()).chain(person -> teams.of(actor.id())
-                .map(own -> new Me(person.id(), person.userName(), person.displayName(), person.language(), actor.roles(), own,
-                        permissions.of(actor.roles()))));
+        return people.find(actor.id())
+                .chain(person -> teams.of(actor.id())
+                        .chain(own -> absences.presence(actor.id(), actor.at())
+                                .map(presence -> new Me(person.id(), person.userName(), person.displayName(), person.language(),
+                                        actor.roles(), own, presence, permissions.of(actor.roles())))));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Owns people, the tree of teams, memberships, sight, parts in items and routing rules. Emits {@code person.*} and {@code team.*}.
+ * Owns people and their absences, the tree of teams, memberships, sight and parts in items. Emits {@code person.*} and {@code team.*}.
  */
 @NullMarked
 package dev.rapport.ground.team;

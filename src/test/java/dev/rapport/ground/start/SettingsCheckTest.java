@@ -100,6 +100,28 @@ class SettingsCheckTest {
         assertEquals(List.of(), refused(Map.of(Setting.PROXY, "true", Setting.TRUSTED_PROXIES, "10.0.0.7")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"MAIL_HOST, mail.example.org:587", "MAIL_HOST, smtp://mail.example.org", "MAIL_FROM, ''", "MAIL_FROM, desk", "MAIL_PORT, 0",
+            "MAIL_START_TLS, OPTIONAL", "MAIL_START_TLS, DISABLED", "MAIL_PASSWORD, ''"})
+    void check_mailUnsafe_isFound(Setting setting, String value) {
+        assertEquals(List.of(setting), refused(mail(setting, value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAIL_HOST, localhost, DISABLED", "MAIL_TLS, true, DISABLED", "MAIL_PORT, 25, REQUIRED", "MAIL_FROM, desk@example.org, ''"})
+    void check_mailSafe_isGood(Setting setting, String value, String startTls) {
+        var settings = mail(setting, value);
+        settings.put(Setting.MAIL_START_TLS, startTls);
+        assertEquals(List.of(), refused(settings));
+    }
+
+    private static Map<Setting, String> mail(Setting setting, String value) {
+        var settings = new HashMap<>(Map.of(Setting.MAIL_HOST, "mail.example.org", Setting.MAIL_FROM, "desk@example.org",
+                Setting.MAIL_USER, "desk", Setting.MAIL_PASSWORD, "a password", Setting.MAIL_START_TLS, "REQUIRED"));
+        settings.put(setting, value);
+        return settings;
+    }
+
     @Test
     void check_providerOnThisMachine_isGoodWithoutTls() {
         assertEquals(List.of(), refused(Map.of(Setting.SIGN_IN_URL, "http://localhost:8180/realms/rapport")));

@@ -1,0 +1,17 @@
+package dev.rapport.ground.notice;
+
+import java.util.Map;
+import java.util.UUID;
+
+import dev.rapport.ground.journal.Subject;
+
+/**
+ * What a person is to know.
+ *
+ * @param person who; somebody the desk does not know, such as a customer's link or the desk itself, is told nothing
+ * @param kind what happened, as codes are written: {@code message-bounced}
+ * @param about what it is about
+ * @param facts ids, codes and times, never free text
+ */
+public record NewNotice(UUID person, String kind, Subject about, Map<String, String> facts) {
+}

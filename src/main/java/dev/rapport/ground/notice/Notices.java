@@ -1,0 +1,56 @@
+package dev.rapport.ground.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.Rows;
+import dev.rapport.ground.http.SessionSql;
+import dev.rapport.ground.journal.Subject;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Tells people of the desk what they are to know; joins the transaction of what happened. Nothing is redirected here: whoever
+ * tells asks first who stands in for whom.
+ */
+@ApplicationScoped
+public class Notices {
+    private static final String TELL = """
+            insert into notice (id, version, person_id, kind, about_type, about_id, item_id, facts, at)
+            select n.id, 0, p.id, n.kind, n.type, n.about, n.item, n.facts, $2
+              from jsonb_to_recordset($1::text::jsonb) as n (id uuid, person uuid, kind text, type text, about uuid, item uuid, facts jsonb)
+              join person p on p.id = n.person""";
+
+    private final ObjectMapper mapper;
+
+    Notices(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** @param facts ids, codes and times, never free text */
+    public Uni<Void> tell(UUID person, String kind, Subject about, Map<String, String> facts, Actor actor) {
+        return tellAll(List.of(new NewNotice(person, kind, about, facts)), actor);
+    }
+
+    /** One statement, however many there are. */
+    public Uni<Void> tellAll(List<NewNotice> notices, Actor actor) {
+        return notices.isEmpty() ? Uni.createFrom().voidItem()
+                : SessionSql.update(TELL, rows(notices), Rows.parameter(actor.at())).replaceWithVoid();
+    }
+
+    private String rows(List<NewNotice> notices) {
+        return mapper.valueToTree(notices.stream().map(Notices::row).toList()).toString();
+    }
+
+    private static Map<String, Object> row(NewNotice notice) {
+        var about = notice.about();
+        return Map.of("id", UuidVersion7Strategy.INSTANCE.generateUuid(null), "person", notice.person(), "kind", notice.kind(),
+                "type", about.type(), "about", about.id(), "item", about.itemId(), "facts", notice.facts());
+    }
+}
