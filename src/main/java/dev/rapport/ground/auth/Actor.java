@@ -48,6 +48,11 @@ public record Actor(UUID id, Set<String> roles, @Nullable UUID onBehalfOf, Insta
         return !role().equals(Roles.INTEGRATOR);
     }
 
+    /** Who writes what all of the desk goes by sees drafts of it. */
+    public boolean writesRules() {
+        return is(Roles.LINE_MANAGER) || is(Roles.ADMINISTRATOR);
+    }
+
     /** The one role that the journal names. */
     public String role() {
         return Roles.foremost(roles);

@@ -48,7 +48,7 @@ public class PolicyQueries {
 
     /** A version with its clauses, or 404. */
     public Uni<PolicyVersionView> version(UUID id, int number, Actor actor) {
-        return versions.require(id, number).invoke(version -> version.requireToldTo(actor)).map(PolicyVersion::view);
+        return versions.require(id, number).invoke(version -> version.requireToldTo(actor.writesRules())).map(PolicyVersion::view);
     }
 
     /**

@@ -36,7 +36,7 @@ class PolicyVersion extends OneVersion {
 
     /** From now on it stays as it is, with the clauses as they are cited. */
     void publish(Wording cited, Instant from, Actor actor) {
-        publish(actor);
+        publish(actor.at(), actor.id());
         wording = cited;
         validFrom = from;
     }

@@ -63,7 +63,7 @@ public class ProcedureService {
     public Uni<ProcedureVersionView> publish(UUID id, int number, ExpectedVersion expected, Actor actor) {
         return procedures.require(id)
                 .chain(procedure -> versions.require(id, number, expected)
-                        .invoke(version -> version.publish(actor))
+                        .invoke(version -> version.publish(actor.at(), actor.id()))
                         .call(version -> clauses.require(version.steps().clauses(), actor.at()))
                         .call(version -> journal.record(procedure.publish(number), actor)))
                 .call(versions::flush)
