@@ -123,11 +123,13 @@ $ar$تحية طيبة وبعد،
 
 سنكتب إليكم مجددا عند إصلاحه. لا يلزمكم القيام بأي شيء.$ar$),
 
-    ('fault-delivered', array['reference', 'fault'],
+    ('fault-delivered', array['reference', 'fault', 'text'],
      'Your request {reference}: the fault is mended',
 $en$Good day,
 
 the fault behind your request {reference} is mended: {fault}.
+
+{text}
 
 If you still notice it, please answer this message and name your reference {reference}. We will then take it up again.$en$,
      'Ihre Anfrage {reference}: Die Störung ist behoben',
@@ -135,11 +137,15 @@ $de$Guten Tag,
 
 die Störung hinter Ihrer Anfrage {reference} ist behoben: {fault}.
 
+{text}
+
 Bemerken Sie sie weiterhin, antworten Sie bitte auf diese Nachricht und nennen Sie Ihr Zeichen {reference}. Wir nehmen die Anfrage dann wieder auf.$de$,
      'طلبكم {reference}: تم إصلاح العطل',
 $ar$تحية طيبة وبعد،
 
 تم إصلاح العطل الذي كان سبب طلبكم {reference}: {fault}.
+
+{text}
 
 إذا استمر العطل لديكم فنرجو الرد على هذه الرسالة مع ذكر الرقم المرجعي {reference}، وسنعاود العمل على طلبكم.$ar$),
 

@@ -32,6 +32,10 @@ record Contract(JsonNode document) {
             return mediaType() != null && mediaType().endsWith("json");
         }
 
+        boolean needsBody() {
+            return node.path("requestBody").path("required").asBoolean();
+        }
+
         JsonNode bodySchema() {
             return node.path("requestBody").path("content").path(String.valueOf(mediaType())).path("schema");
         }

@@ -57,6 +57,11 @@ public record Desk(UUID service, UUID frontDesk, UUID backOffice, Map<String, UU
                 id(teams.getString("items.find { it.name == 'Back office of the tests' }?.id")), people);
     }
 
+    /** Makes one of the desk's people belong to a team that a test made. */
+    public void join(UUID team, String name, String kind, int version) {
+        join(team, people.get(name), kind, version);
+    }
+
     private static void join(UUID team, UUID person, String kind, int version) {
         Api.ADMINISTRATOR.put("/teams/{team}/members/{person}", "\"" + version + "\"", Map.of("kind", kind), team, person).statusCode(200);
     }

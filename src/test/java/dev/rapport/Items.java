@@ -27,9 +27,12 @@ final class Items {
     /** What no operation makes. */
     private static final String MESSAGE = "messageId";
     private static final String NOTICE = "noticeId";
+    /** An item of a team by itself, on which needs hang. */
+    private static final String FAULT = "faultId";
     /** By the parameter of a path: the operation that makes what it names. */
     private static final Map<String, String> OF_ITEMS = Map.of("needId", "createNeed", "clarificationId", "askClarification",
-            "offerId", "makeOffer", "linkId", "makeNeedLink", "fileId", "uploadFile");
+            "offerId", "makeOffer", "linkId", "makeNeedLink", "fileId", "uploadFile",
+            "promiseId", "givePromise", "itemId", "createNeed", FAULT, "recordFault");
     private static final Map<String, String> OF_DESK = Map.ofEntries(Map.entry("customerId", "createCustomer"),
             Map.entry("contactId", "addContact"), Map.entry("contactPersonId", "addContactPerson"),
             Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
@@ -38,20 +41,22 @@ final class Items {
             Map.entry("calendarId", "createCalendar"), Map.entry("policyId", "createPolicy"),
             Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"),
             Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"),
-            Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"), Map.entry("absenceId", "planAbsence"));
+            Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"),
+            Map.entry("absenceId", "planAbsence"), Map.entry("charterNumber", "proposeCharter"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
-            "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number",
+            "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number", "charterNumber", "/number",
             "clauseId", "/clauses/0/id", "readingId", "/readings/0/id");
     private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink");
     /** What must have happened before the operation can be called with success. */
-    private static final Map<String, String> BEFORE = Map.of("readAgreement", "answerOffer", "askChange", "answerOffer",
-            "startDelivery", "answerOffer", "withdrawChange", "askChange", "resumeNeed", "holdNeed", "liftRestriction", "restrictNeed",
-            "acceptNeed", "deliverNeed", "reopenNeed", "deliverNeed");
+    private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("readAgreement", "answerOffer"), Map.entry("askChange", "answerOffer"),
+            Map.entry("startDelivery", "answerOffer"), Map.entry("withdrawChange", "askChange"), Map.entry("resumeNeed", "holdNeed"),
+            Map.entry("liftRestriction", "restrictNeed"), Map.entry("acceptNeed", "deliverNeed"), Map.entry("reopenNeed", "deliverNeed"),
+            Map.entry("takeNext", "createNeed"), Map.entry("handBack", "assignNeed"));
     /** The same for things of the desk. */
     private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
             "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",
-            "countReadings", "publishPolicyVersion");
+            "countReadings", "publishPolicyVersion", "readCharter", "publishCharter");
     /** The same for what needs go through and is laid down for all of them. */
     private static final Map<String, String> BEFORE_OF_PROCEDURES = Stream.of("draftProcedureVersion", "readProcedureVersion", "readNeedProcedure",
             "completeStep", "omitStep", "remarkProcedure", "readProcedureFigures")
@@ -63,6 +68,11 @@ final class Items {
     /** The second step of the example is done by hand. */
     private static final String STEP = "step";
     private static final String TEMPLATE = "templateKey";
+    /** Ask for a need that hangs on the fault. */
+    private static final Set<String> HUNG = Set.of("detachNeed", "tellOfFault", "mendFault");
+    /** What is there from the start. */
+    private static final String SEEDED = "00000000-";
+    private static final String ITEM_TYPE = "itemType";
     private static final Set<String> UNIQUE = Set.of("sku", "key", "name", "userName", "position");
     private static final AtomicInteger NEXT = new AtomicInteger(1_000);
     /** A position is 10,000 at most, and tests have places of their own from 5,000 on. */
@@ -86,6 +96,7 @@ final class Items {
         values.put(VERSION, "1");
         values.put(STEP, "2");
         values.put(TEMPLATE, "fault-told");
+        values.put(ITEM_TYPE, "need");
     }
 
     /** Whether the parameter names something that belongs to a team. */
@@ -94,8 +105,8 @@ final class Items {
     }
 
     static boolean isOfDesk(String parameter) {
-        return OF_DESK.containsKey(parameter) || TEXTS.contains(parameter) || parameter.equals(VERSION)
-                || parameter.equals(STEP) || parameter.equals(NOTICE) || parameter.equals(TEMPLATE);
+        return OF_DESK.containsKey(parameter) || parameter.equals(NOTICE) || TEXTS.contains(parameter)
+                || Set.of(VERSION, STEP, TEMPLATE, ITEM_TYPE).contains(parameter);
     }
 
     /** The address of something made for the operation. */
@@ -111,25 +122,34 @@ final class Items {
         if (operation.path().contains("/contact-persons") && !values.containsKey("customerId")) {
             values.put("customerId", run("putCustomer").path("id").asText());
         }
+        if (operation.id().equals("giveCause")) {
+            breakPromise(value("promiseId"));
+        }
         var path = operation.path();
         for (var parameter : operation.pathParameters()) {
             path = path.replace("{" + parameter + "}", value(parameter));
+        }
+        if (HUNG.contains(operation.id())) {
+            ItemRows.hang(UUID.fromString(value(FAULT)), need(), agent());
         }
         return path;
     }
 
     private String value(String parameter) {
         if (!values.containsKey(parameter) && (parameter.equals(MESSAGE) || parameter.equals(NOTICE))) {
-            values.put(parameter, parameter.equals(MESSAGE) ? message() : notice());
+            values.put(parameter, parameter.equals(MESSAGE) ? message() : ItemRows.notice(agent()));
+        }
+        if (parameter.equals("itemId")) {
+            return value("needId");
         }
         if (!values.containsKey(parameter)) {
             var made = run(maker(parameter));
             values.put(parameter, made.at(PLACES.getOrDefault(parameter, "/id")).asText());
             if (parameter.equals("fileId")) {
-                attach(made.path("id").asText());
+                ItemRows.attach(made.path("id").asText(), need(), desk.frontDesk());
             }
             if (parameter.equals("personId")) {
-                bind(made.path("id").asText());
+                ItemRows.bind(made.path("id").asText());
             }
         }
         return values.get(parameter);
@@ -139,13 +159,9 @@ final class Items {
         return Stream.of(OF_ITEMS, OF_DESK).map(makers -> makers.get(parameter)).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
-    private void attach(String file) {
-        Tables.change("update file set item_id = ?, team_id = ? where id = ?", need(), desk.frontDesk(), UUID.fromString(file));
-    }
-
-    /** Past the interface, since only the person's own sign-in does. */
-    private static void bind(String person) {
-        Tables.change("update person set issuer = 'https://login.example.org', subject = ? where id = ?", person, UUID.fromString(person));
+    /** Past the interface, since only time does. */
+    private static void breakPromise(String promise) {
+        Tables.change("update promise set due_at = started_at - interval '1 day' where id = ?", UUID.fromString(promise));
     }
 
     /** Other features send messages. */
@@ -153,14 +169,6 @@ final class Items {
         String customer = Api.AGENT.get("/needs/{need}", need()).statusCode(200).extract().path("customerId");
         var about = new Subject("need", need(), UUID.fromString(customer), desk.frontDesk());
         return SentMessages.reply(about, desk.people().get("agent"), "nadia@example.org", "en", "We come on Monday.").id().toString();
-    }
-
-    /** For whoever may read it first. */
-    private String notice() {
-        var id = UUID.randomUUID();
-        Tables.change("insert into notice (id, version, person_id, kind, about_type, about_id, item_id, facts, at)"
-                + " values (?, 0, ?, 'message-bounced', 'need', ?, ?, '{}', timestamptz '2026-01-01 00:00:00+00')", id, desk.people().get("agent"), id, id);
-        return id.toString();
     }
 
     /** The need that decides who sees what was made. */
@@ -193,7 +201,7 @@ final class Items {
     JsonNode body(Contract.Operation operation) {
         var example = Day.read(Day.requestOf(operation.id())).orElseThrow(() -> new AssertionError("Write " + Day.requestOf(operation.id())));
         ID.matcher(example.toString()).results().map(java.util.regex.MatchResult::group)
-                .filter(id -> !masks.knows(id)).forEach(id -> run(Day.firstToName(id)));
+                .filter(id -> !id.startsWith(SEEDED) && !masks.knows(id)).forEach(id -> run(Day.firstToName(id)));
         return withFirstStatement(masks.forRun(example));
     }
 
@@ -264,16 +272,22 @@ final class Items {
         masks.seed(Day.read(Day.responseOf("createNeed")).orElseThrow().path("id").asText(), need.toString());
     }
 
-    /** Past the interface, since there only an item's own verbs give parts. */
+    /** A part in what was made. */
     void give(String user) {
-        Tables.change("insert into participant (item_id, person_id, part) values (?, ?, 'CONSULTED') on conflict do nothing", need(), desk.people().get(user));
+        deciding().forEach(item -> ItemRows.give(item, desk.people().get(user)));
     }
 
-    /** Past the interface, as kinds of items differ in who may restrict them. */
     void restrict(String user) {
-        Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'A relative', ?, ?) on conflict do nothing", need(),
-                desk.people().get(user), java.time.OffsetDateTime.parse("2026-01-01T00:00:00Z"));
-        Tables.change("update need set restricted = true where id = ?", need());
+        deciding().forEach(item -> ItemRows.restrict(item, desk.people().get(user)));
         give(user);
+    }
+
+    /** The items that decide who sees what was made. */
+    private List<UUID> deciding() {
+        return Stream.concat(Stream.of(need()), Stream.ofNullable(values.get(FAULT)).map(UUID::fromString)).toList();
+    }
+
+    private UUID agent() {
+        return desk.people().get("agent");
     }
 }

@@ -24,12 +24,14 @@ class SampleService {
     private static final LocalTime BEFORE_THE_DESK_OPENS = LocalTime.of(6, 30);
 
     private final SampleDesk desk;
+    private final SampleRules rules;
     private final SampleCatalogue catalogue;
     private final SampleCustomers customers;
     private final SampleNeeds needs;
 
-    SampleService(SampleDesk desk, SampleCatalogue catalogue, SampleCustomers customers, SampleNeeds needs) {
+    SampleService(SampleDesk desk, SampleRules rules, SampleCatalogue catalogue, SampleCustomers customers, SampleNeeds needs) {
         this.desk = desk;
+        this.rules = rules;
         this.catalogue = catalogue;
         this.customers = customers;
         this.needs = needs;
@@ -46,7 +48,7 @@ class SampleService {
 
     private List<SampleAct> acts(SampleCast cast, SampleClock clock) {
         var opening = clock.at(SampleClock.FIRST, BEFORE_THE_DESK_OPENS);
-        return Stream.of(desk.acts(cast, opening), catalogue.acts(cast, opening), customers.acts(cast, opening), needs.acts(cast, clock))
+        return Stream.of(desk.acts(cast, opening), rules.acts(cast, opening), catalogue.acts(cast, opening), customers.acts(cast, opening), needs.acts(cast, clock))
                 .flatMap(acts -> acts).sorted(Comparator.comparing(SampleAct::at)).toList();
     }
 

@@ -7,19 +7,25 @@ import java.util.UUID;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.link.NewLink;
+import dev.rapport.rules.promise.Happened;
+import dev.rapport.rules.promise.NewPromise;
+import dev.rapport.rules.standard.Measure;
 import dev.rapport.serve.need.ChangeSide;
 import dev.rapport.serve.need.ClarificationAnswer;
 import dev.rapport.serve.need.ClarificationService;
+import dev.rapport.serve.need.ContactService;
 import dev.rapport.serve.need.ConfirmedBy;
 import dev.rapport.serve.need.DeliveryService;
 import dev.rapport.serve.need.EndingService;
 import dev.rapport.serve.need.Level;
 import dev.rapport.serve.need.NeedLinkService;
+import dev.rapport.serve.need.NeedPromiseService;
 import dev.rapport.serve.need.NeedView;
 import dev.rapport.serve.need.NewAssessment;
 import dev.rapport.serve.need.NewAssignment;
 import dev.rapport.serve.need.NewChange;
 import dev.rapport.serve.need.NewClarification;
+import dev.rapport.serve.need.NewContact;
 import dev.rapport.serve.need.NewConfirmation;
 import dev.rapport.serve.need.NewHold;
 import dev.rapport.serve.need.NewJoining;
@@ -55,10 +61,13 @@ class SampleSteps {
     private final EndingService endings;
     private final RestrictionService restrictions;
     private final NeedLinkService links;
+    private final ContactService contacts;
+    private final NeedPromiseService promises;
     private final SampleOffers offers;
 
     SampleSteps(StatementService statements, ClarificationService clarifications, WorkService work, DeliveryService deliveries,
-            EndingService endings, RestrictionService restrictions, NeedLinkService links, SampleOffers offers) {
+            EndingService endings, RestrictionService restrictions, NeedLinkService links, ContactService contacts,
+            NeedPromiseService promises, SampleOffers offers) {
         this.statements = statements;
         this.clarifications = clarifications;
         this.work = work;
@@ -66,6 +75,8 @@ class SampleSteps {
         this.endings = endings;
         this.restrictions = restrictions;
         this.links = links;
+        this.contacts = contacts;
+        this.promises = promises;
         this.offers = offers;
     }
 
@@ -77,6 +88,8 @@ class SampleSteps {
             case "reply" -> clarifications.answer(now.needId(), now.story().question(), ANY, new ClarificationAnswer(step.text()), now.worker());
             case "link" -> links.make(now.needId(), ANY,
                     new NewLink(null, Set.of("CONFIRM", "CORRECT"), now.later(LINK_DAYS, MORNING)), now.worker());
+            case "promise" -> promises.give(now.needId(), ANY, new NewPromise(Measure.valueOf(step.word(0)), now.later(step.number(1), LocalTime.of(step.number(2), 0)), step.text()),
+                    now.worker());
             case "offer", "retract", "take", "decline" -> offers.take(now);
             default -> change(now).invoke(view -> now.story().stands(view));
         };
@@ -87,17 +100,18 @@ class SampleSteps {
         var step = now.step();
         var worker = now.worker();
         return switch (step.verb()) {
-            case "own" -> assign(now, worker.id(), worker);
+            case "own" -> assign(now, worker.id(), worker)
+                    .chain(() -> contacts.respond(need, ANY, new NewContact("telephone", null), worker));
             case "assign" -> assign(now, now.story().agent(), now.supervisor());
             case "move" -> work.assign(need, ANY, new NewAssignment(now.story().cast().id(step.word(0)), null), worker);
             case "assess" -> work.assess(need, ANY, assessment(now), worker);
             case "confirm" -> statements.confirm(need, ANY, confirmation(now), worker);
             case "restate" -> statements.restate(need, ANY, new NewStatement(step.text()), worker);
-            case "hold" -> work.hold(need, ANY, new NewHold(step.word(0), now.later(step.number(1), MORNING), step.text()), worker);
+            case "hold" -> work.hold(need, ANY, new NewHold(step.word(0), null, now.later(step.number(1), MORNING), step.text()), worker);
             case "resume" -> work.resume(need, ANY, worker);
             case "change" -> deliveries.askChange(need, ANY, new NewChange(ChangeSide.CUSTOMER, step.texts().isEmpty() ? null : step.text()), worker);
             case "start" -> deliveries.startDelivery(need, ANY, worker);
-            case "deliver" -> deliveries.deliver(need, ANY, worker);
+            case "deliver" -> deliveries.deliver(need, ANY, Happened.NOW, worker);
             default -> end(now, need, worker);
         };
     }

@@ -10,14 +10,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Tells upper features whether a key may be chosen. */
 @ApplicationScoped
 public class Codes {
+    /** Why a promise was broken. */
+    public static final String BREACH_CAUSES = "breach-causes";
     /** How a contact comes in or goes out. */
     public static final String CHANNELS = "channels";
     /** Why a choice is declined. */
     public static final String DECLINE_REASONS = "decline-reasons";
     /** In which form something is explained. */
     public static final String FORMATS = "formats";
+    /** Why somebody gives an item back. */
+    public static final String HAND_BACK_REASONS = "hand-back-reasons";
     /** What an item waits for. */
     public static final String HOLD_REASONS = "hold-reasons";
+    /** Why something is recorded long after it happened. */
+    public static final String LATE_RECORD_REASONS = "late-record-reasons";
     /** Why a need cannot be met. */
     public static final String LIMITATION_REASONS = "limitation-reasons";
     /** Why a step of a procedure is left out. */

@@ -1,7 +1,11 @@
 package dev.rapport.ground.http;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,15 +38,37 @@ public class Bulk {
      */
     public <I, T> Uni<RestResponse<List<BulkResult>>> run(List<I> items, Function<I, Uni<Answer<T>>> work) {
         var key = once.key();
-        return Once.shielded(Multi.createFrom().iterable(IntStream.range(0, items.size()).boxed().toList())
-                .onItem().transformToUniAndConcatenate(index -> result(key, index, items.get(index), work))
-                .collect().asList()
-                .map(results -> RestResponse.ResponseBuilder.<List<BulkResult>>create(MULTI_STATUS).entity(results).build()));
+        return Once.shielded(results(items, index -> index, key, work).map(Bulk::response));
     }
 
-    private <I, T> Uni<BulkResult> result(@Nullable OnceKey whole, int index, I item, Function<I, Uni<Answer<T>>> work) {
-        return once.part(whole == null ? null : whole.part(index), item, () -> work.apply(validity.require(item)))
+    /**
+     * The same for items that the request does not bring: they are found when it begins, and each is done once under its own
+     * id, so that a repetition does what is left wherever that stands in the order by then.
+     *
+     * @param told how a result is told of its item
+     */
+    public <I, T, R> Uni<RestResponse<List<R>>> run(Supplier<Uni<List<I>>> items, Function<I, UUID> id, Function<I, Uni<Answer<T>>> work,
+            BiFunction<I, BulkResult, R> told) {
+        var key = once.key();
+        return Once.shielded(Uni.createFrom().deferred(items::get)
+                .chain(found -> results(found, index -> id.apply(found.get(index)), key, work)
+                        .map(results -> response(results.stream().map(result -> told.apply(found.get(result.index()), result)).toList()))));
+    }
+
+    private <I, T> Uni<List<BulkResult>> results(List<I> items, IntFunction<Object> part, @Nullable OnceKey key, Function<I, Uni<Answer<T>>> work) {
+        return Multi.createFrom().iterable(IntStream.range(0, items.size()).boxed().toList())
+                .onItem().transformToUniAndConcatenate(index ->
+                        result(key == null ? null : key.part(part.apply(index)), index, items.get(index), work))
+                .collect().asList();
+    }
+
+    private <I, T> Uni<BulkResult> result(@Nullable OnceKey key, int index, I item, Function<I, Uni<Answer<T>>> work) {
+        return once.part(key, item, () -> work.apply(validity.require(item)))
                 .map(response -> BulkResult.done(index, response))
                 .onFailure().recoverWithItem(failure -> BulkResult.refused(index, Problems.of(failure)));
+    }
+
+    private static <R> RestResponse<List<R>> response(List<R> results) {
+        return RestResponse.ResponseBuilder.<List<R>>create(MULTI_STATUS).entity(results).build();
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Grants each signed-in caller its share of requests; who is refused before is counted by {@link FailureLimit}. */
+/** Grants each caller its share of requests, each address where nobody signed in; who is refused before is counted by {@link FailureLimit}. */
 @ApplicationScoped
 class RateLimit {
     private final SecurityIdentity identity;
@@ -19,9 +19,13 @@ class RateLimit {
 
     @ServerRequestFilter
     void take(RoutingContext context) {
-        var refusal = shares.take(identity.getPrincipal().getName(), context.response());
+        var refusal = shares.take(caller(context), context.response());
         if (refusal != null) {
             throw refusal;
         }
+    }
+
+    private String caller(RoutingContext context) {
+        return identity.isAnonymous() ? "address " + context.request().remoteAddress().hostAddress() : identity.getPrincipal().getName();
     }
 }

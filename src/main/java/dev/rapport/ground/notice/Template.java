@@ -2,6 +2,7 @@ package dev.rapport.ground.notice;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.hibernate.annotations.Immutable;
@@ -68,6 +69,6 @@ class Template {
 
     @SuppressWarnings("NullAway")
     TemplateView view() {
-        return new TemplateView(id, version, key, channel, Set.copyOf(slots), texts, at, byId);
+        return new TemplateView(id, version, key, channel, new TreeSet<>(slots), texts, at, byId);
     }
 }

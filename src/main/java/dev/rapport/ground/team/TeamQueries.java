@@ -2,7 +2,9 @@ package dev.rapport.ground.team;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,14 @@ public class TeamQueries {
             select 1 from sight s join team t on t.id = s.team_id join person p on p.id = s.person_id
              where s.team_id = $1 and s.person_id = $2 and t.active and p.active""";
 
+    private static final String SUPERVISORS = """
+            with recursive up as (
+              select id as team, id, parent_id, 0 as height from team where id = any($1)
+              union all select up.team, t.id, t.parent_id, height + 1 from up join team t on t.id = up.parent_id)
+            select team, person_id from (
+              select up.team, m.person_id, up.height, min(up.height) over (partition by up.team) as nearest
+                from up join membership m on m.team_id = up.id and m.kind <> 'MEMBER' join person p on p.id = m.person_id and p.active) found
+             where height = nearest order by person_id""";
     private static final String ACTIVE = "id = ?1 and active";
     private static final String COUNT_MEMBERS = "select count(*) from Membership m where m.teamId = :team";
 
@@ -89,6 +99,12 @@ public class TeamQueries {
                         .setMaxResults(paging.limit() + 1).getResultList())
                 .map(rows -> Page.of(rows, paging, row -> new Cursor(row.userName(), row.personId())))
                 .chain(page -> page.counted(paging, () -> countMembers(id)));
+    }
+
+    /** By team who supervises or manages it; where nobody does, the nearest one above. */
+    public Uni<Map<UUID, List<UUID>>> supervisors(Set<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(Map.of()) : SessionSql.all(SUPERVISORS, (Object) ids.toArray(UUID[]::new))
+                .map(found -> found.stream().collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList()))));
     }
 
     private Uni<Long> countMembers(UUID id) {

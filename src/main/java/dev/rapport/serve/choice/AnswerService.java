@@ -20,15 +20,17 @@ public class AnswerService {
     private final OfferedNeeds needs;
     private final Authorities authorities;
     private final ChoiceCodes codes;
+    private final LineTimes times;
     private final Journal journal;
 
     AnswerService(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, Authorities authorities,
-            ChoiceCodes codes, Journal journal) {
+            ChoiceCodes codes, LineTimes times, Journal journal) {
         this.offers = offers;
         this.agreements = agreements;
         this.needs = needs;
         this.authorities = authorities;
         this.codes = codes;
+        this.times = times;
         this.journal = journal;
     }
 
@@ -55,6 +57,7 @@ public class AnswerService {
     private Uni<Void> agree(Offer offer, int number, Actor actor) {
         return !offer.isTaken() ? Uni.createFrom().voidItem()
                 : agreements.add(new Agreement(offer, number))
-                        .chain(agreement -> journal.record(agreement.made(offer), actor));
+                        .call(agreement -> journal.record(agreement.made(offer), actor))
+                        .chain(agreement -> times.promise(offer, agreement, actor));
     }
 }

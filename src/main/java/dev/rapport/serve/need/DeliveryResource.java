@@ -3,6 +3,9 @@ package dev.rapport.serve.need;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -14,6 +17,7 @@ import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Once;
+import dev.rapport.rules.promise.Happened;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -70,10 +74,13 @@ public class DeliveryResource {
     @Path("{needId}/delivery")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "deliverNeed", summary = "Record that what was asked for is done")
-    public Uni<RestResponse<NeedView>> deliver(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = NewDelivery.class)))
+    public Uni<RestResponse<NeedView>> deliver(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @Nullable @Valid NewDelivery delivery) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.deliver(needId, expected, actor).map(Answer::ok));
+        var done = delivery == null ? NewDelivery.NOW : delivery;
+        return once.call(done, () -> service.deliver(needId, expected, Happened.orNow(done.happened()), actor).map(Answer::ok));
     }
 
     @POST

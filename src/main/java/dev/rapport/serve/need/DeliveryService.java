@@ -3,7 +3,9 @@ package dev.rapport.serve.need;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.rules.promise.Happened;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class DeliveryService {
     private final NeedAct act;
     private final NeedConfig config;
+    private final Codes codes;
 
-    DeliveryService(NeedAct act, NeedConfig config) {
+    DeliveryService(NeedAct act, NeedConfig config, Codes codes) {
         this.act = act;
+        this.codes = codes;
         this.config = config;
     }
 
@@ -36,8 +40,9 @@ public class DeliveryService {
     }
 
     /** What was asked for is done. */
-    public Uni<NeedView> deliver(UUID id, ExpectedVersion expected, Actor actor) {
-        return act.on(id, expected, actor, need -> need.deliver(config.reopeningWindow(), actor));
+    public Uni<NeedView> deliver(UUID id, ExpectedVersion expected, Happened happened, Actor actor) {
+        return happened.known(codes)
+                .chain(() -> act.on(id, expected, actor, need -> need.deliver(happened, config.reopeningWindow(), actor)));
     }
 
     /** The customer accepted what was delivered. */

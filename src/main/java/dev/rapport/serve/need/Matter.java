@@ -8,6 +8,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.OnBehalf;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -53,6 +56,23 @@ class Matter {
 
     NeedDetails details() {
         return new NeedDetails(kind, expectations, about.references());
+    }
+
+    /** When something happened that is recorded now. */
+    Instant happened(Happened happened, Instant now) {
+        var at = happened.instant(now);
+        requireHappened(at, now);
+        return at;
+    }
+
+    /** Refuses what would have happened before the receipt or in the future. */
+    void requireHappened(Instant at, Instant now) {
+        if (at.isAfter(now)) {
+            throw Refusal.at("/happened/at", ErrorCode.HAPPENED_IN_FUTURE);
+        }
+        if (at.isBefore(receivedAt)) {
+            throw Refusal.at("/happened/at", ErrorCode.HAPPENED_BEFORE_RECEIPT);
+        }
     }
 
     String reference() {

@@ -15,6 +15,7 @@ import dev.rapport.ground.journal.ChangedFields;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.OnBehalf;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -86,14 +87,13 @@ class Need extends Versioned {
 
     NeedEvent confirm(Confirmation confirmation, Actor actor) {
         begin(NeedVerb.CONFIRM, actor);
-        if (confirmation.at().isBefore(matter.receivedAt())) {
-            throw Refusal.at("/at", ErrorCode.INVALID, "Nothing was confirmed before the need came.");
-        }
+        matter.requireHappened(confirmation.at(), actor.at());
         statement.confirm(confirmation);
         if (progress.status() == IDENTIFIED) {
             progress.to(CONFIRMED);
         }
-        return new NeedEvent.Confirmed(asSubject(), statement.number(), confirmation.way(), confirmation.channel(), confirmation.onBehalf());
+        return new NeedEvent.Confirmed(asSubject(), statement.number(), confirmation.way(), confirmation.channel(),
+                confirmation.at(), confirmation.lateReason(), confirmation.onBehalf());
     }
 
     NeedEvent clarify(UUID clarification, boolean answered, Actor actor) {
@@ -118,16 +118,15 @@ class Need extends Versioned {
         return new NeedEvent.Assigned(asSubject(), team, owner, formerTeam, formerOwner);
     }
 
-    NeedEvent hold(Hold wanted, Actor actor) {
+    NeedEvent hold(Hold wanted, @Nullable String lateReason, Actor actor) {
         begin(NeedVerb.HOLD, actor);
         work.hold(wanted, actor.at());
-        return new NeedEvent.Held(asSubject(), wanted.reason(), wanted.until());
+        return new NeedEvent.Held(asSubject(), wanted.reason(), wanted.since(), wanted.until(), lateReason);
     }
 
     NeedEvent resume(Actor actor) {
         begin(NeedVerb.RESUME, actor);
-        work.resume(actor.at());
-        return new NeedEvent.Resumed(asSubject());
+        return new NeedEvent.Resumed(asSubject(), work.resume(actor.at()));
     }
 
     /** Something was put to the customer; the offer shows the statement, so they are asked to confirm it too. */
@@ -181,11 +180,12 @@ class Need extends Versioned {
     }
 
     /** What was asked for is done: agreed things are delivered, a question is answered at first contact. */
-    NeedEvent deliver(Duration reopeningWindow, Actor actor) {
+    NeedEvent deliver(Happened happened, Duration reopeningWindow, Actor actor) {
         begin(NeedVerb.DELIVER, actor);
-        progress.deliver(reopeningWindow, actor.at());
+        var at = matter.happened(happened, actor.at());
+        progress.deliver(reopeningWindow, at);
         work.end();
-        return new NeedEvent.Delivered(asSubject(), progress.episode());
+        return new NeedEvent.Delivered(asSubject(), progress.episode(), at, happened.reason());
     }
 
     /** After delivery the customer accepted, or said nothing in the silence period. */

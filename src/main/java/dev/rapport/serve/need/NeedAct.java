@@ -10,14 +10,16 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What every write to one need does: load what the actor may see, act, journal, answer; joins the service's transaction. */
+/** What every write to one need does: load what the actor may see, act, journal, set the clocks, answer; joins the service's transaction. */
 @ApplicationScoped
 class NeedAct {
     private final NeedRepository needs;
+    private final NeedClocks clocks;
     private final Journal journal;
 
-    NeedAct(NeedRepository needs, Journal journal) {
+    NeedAct(NeedRepository needs, NeedClocks clocks, Journal journal) {
         this.needs = needs;
+        this.clocks = clocks;
         this.journal = journal;
     }
 
@@ -34,7 +36,8 @@ class NeedAct {
         var before = need.statement();
         return Uni.createFrom().item(() -> verb.apply(need))
                 .call(() -> need.statement() == before ? Uni.createFrom().voidItem() : keep(need.id(), before))
-                .chain(event -> journal.record(event, actor))
+                .call(event -> journal.record(event, actor))
+                .chain(event -> clocks.follow(need, event, actor))
                 .chain(() -> told(need, actor));
     }
 

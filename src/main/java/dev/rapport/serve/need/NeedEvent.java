@@ -33,7 +33,8 @@ public sealed interface NeedEvent extends Event {
     }
 
     /** The customer confirmed the statement. */
-    record Confirmed(Subject subject, int statement, ConfirmedBy way, String channel, @Nullable OnBehalf onBehalf) implements NeedEvent {
+    record Confirmed(Subject subject, int statement, ConfirmedBy way, String channel, Instant at, @Nullable String lateReason,
+            @Nullable OnBehalf onBehalf) implements NeedEvent {
     }
 
     /** A clarifying question was put to the customer. */
@@ -42,6 +43,14 @@ public sealed interface NeedEvent extends Event {
 
     /** The customer answered a clarifying question. */
     record ClarificationAnswered(Subject subject, UUID clarificationId) implements NeedEvent {
+    }
+
+    /** Somebody attended to the customer. */
+    record Responded(Subject subject, String channel, Instant at, @Nullable String lateReason) implements NeedEvent {
+    }
+
+    /** The customer came back with the same need. */
+    record FollowedUp(Subject subject, String channel, Instant at, @Nullable String lateReason) implements NeedEvent {
     }
 
     /** Urgency and impact were judged, and the priority follows from them unless it was overridden. */
@@ -53,11 +62,11 @@ public sealed interface NeedEvent extends Event {
     }
 
     /** The need began to wait. */
-    record Held(Subject subject, String reason, Instant until) implements NeedEvent {
+    record Held(Subject subject, String reason, Instant since, Instant until, @Nullable String lateReason) implements NeedEvent {
     }
 
     /** The desk ended the wait. */
-    record Resumed(Subject subject) implements NeedEvent {
+    record Resumed(Subject subject, String reason) implements NeedEvent {
     }
 
     /** Something was put to the customer. */
@@ -89,7 +98,7 @@ public sealed interface NeedEvent extends Event {
     }
 
     /** What was asked for is done. */
-    record Delivered(Subject subject, int episode) implements NeedEvent {
+    record Delivered(Subject subject, int episode, Instant at, @Nullable String lateReason) implements NeedEvent {
     }
 
     /** After delivery the customer accepted, or said nothing in time. */

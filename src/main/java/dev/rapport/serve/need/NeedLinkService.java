@@ -69,6 +69,6 @@ public class NeedLinkService {
     }
 
     private Uni<@Nullable NeedView> asked(Need need, NewLink link, Actor actor) {
-        return link.acts().contains(CONFIRM) ? act.on(need, actor, each -> each.askConfirmation(actor)) : Uni.createFrom().nullItem();
+        return link.acts().contains(CONFIRM) && !need.statement().isConfirmed() ? act.on(need, actor, each -> each.askConfirmation(actor)) : Uni.createFrom().nullItem();
     }
 }

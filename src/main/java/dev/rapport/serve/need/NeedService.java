@@ -2,6 +2,7 @@ package dev.rapport.serve.need;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import dev.rapport.ground.problem.Refusal;
 import dev.rapport.ground.route.RoutedItem;
 import dev.rapport.ground.route.RoutingRuleQueries;
 import dev.rapport.ground.team.TeamQueries;
+import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.Act;
 import dev.rapport.serve.customer.Authorities;
 import dev.rapport.serve.customer.CustomerOutline;
@@ -40,12 +42,13 @@ public class NeedService {
     private final Authorities authorities;
     private final SameCustomer same;
     private final NeedFileService files;
+    private final NeedClocks clocks;
     private final NeedConfig config;
     private final Journal journal;
 
     NeedService(NeedRepository needs, NeedNumbers numbers, NeedAct act, CustomerQueries customers, TeamQueries teams,
-            RoutingRuleQueries routing, Codes codes, Authorities authorities, SameCustomer same, NeedFileService files, NeedConfig config,
-            Journal journal) {
+            RoutingRuleQueries routing, Codes codes, Authorities authorities, SameCustomer same, NeedFileService files, NeedClocks clocks,
+            NeedConfig config, Journal journal) {
         this.needs = needs;
         this.numbers = numbers;
         this.act = act;
@@ -56,6 +59,7 @@ public class NeedService {
         this.authorities = authorities;
         this.same = same;
         this.files = files;
+        this.clocks = clocks;
         this.config = config;
         this.journal = journal;
     }
@@ -81,19 +85,19 @@ public class NeedService {
                 .chain(reference -> needs.persist(new Need(reference, wanted, team, language, actor)))
                 .call(need -> journal.record(need.created(), actor))
                 .call(need -> wanted.files() == null ? Uni.createFrom().voidItem() : files.attach(need, wanted.files(), actor))
-                .call(need -> answer(need, wanted.firstContact(), actor))
+                .call(need -> answer(need, customer, wanted.firstContact(), actor))
                 .chain(need -> act.told(need, actor));
     }
 
-    private Uni<Void> answer(Need need, NewNeed.@Nullable FirstContact contact, Actor actor) {
-        return contact == null ? Uni.createFrom().voidItem()
-                : confirm(need, contact.confirmedBy(), actor)
-                        .chain(() -> journal.record(need.deliver(config.reopeningWindow(), actor), actor));
-    }
-
-    private Uni<Void> confirm(Need need, @Nullable ConfirmedBy way, Actor actor) {
-        return way == null ? Uni.createFrom().voidItem()
-                : journal.record(need.confirm(new Confirmation(way, need.matter().channel(), actor.at(), need.matter().onBehalf()), actor), actor);
+    private Uni<Void> answer(Need need, CustomerOutline customer, NewNeed.@Nullable FirstContact contact, Actor actor) {
+        var events = new ArrayList<NeedEvent>();
+        if (contact != null && contact.confirmedBy() != null) {
+            events.add(need.confirm(new Confirmation(contact.confirmedBy(), need.matter().channel(), actor.at(), need.matter().onBehalf()), actor));
+        }
+        if (contact != null) {
+            events.add(need.deliver(Happened.NOW, config.reopeningWindow(), actor));
+        }
+        return journal.record(events, actor).chain(() -> clocks.begin(need, customer, events, actor));
     }
 
     private Uni<CustomerOutline> customer(UUID id) {

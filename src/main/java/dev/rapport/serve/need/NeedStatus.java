@@ -57,6 +57,11 @@ public enum NeedStatus {
         return OPEN.toArray(NeedStatus[]::new);
     }
 
+    /** The states in which somebody may own a need: a promise such as to call back outlives its delivery. */
+    static NeedStatus[] owned() {
+        return EnumSet.complementOf(EnumSet.of(JOINED, WITHDRAWN, VOID)).toArray(NeedStatus[]::new);
+    }
+
     /** Whether the table lists the step. */
     public boolean leadsTo(NeedStatus next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next) || isOpen() && ENDS.contains(next);

@@ -8,6 +8,7 @@ import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.Act;
 import dev.rapport.serve.customer.Authorities;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -50,6 +51,7 @@ public class StatementService {
     public Uni<NeedView> confirm(UUID id, ExpectedVersion expected, NewConfirmation wanted, Actor actor) {
         var confirmation = wanted.given(actor.at());
         return codes.require(Codes.CHANNELS, wanted.channel(), "/channel")
+                .chain(() -> Happened.orNow(wanted.happened()).known(codes))
                 .chain(() -> act.load(id, expected, actor))
                 .chain(need -> confirm(need, wanted.statement(), confirmation, actor));
     }

@@ -15,6 +15,9 @@ import jakarta.persistence.Embedded;
 /** How the desk works on a need: who does and when last, how urgently, what it waits for, and whether only those with a part in it see it. */
 @Embeddable
 class Work {
+    /** The hold reason of whatever waits for the customer's word. */
+    static final String CUSTOMER = "customer";
+
     private Instant changedAt;
     private @Nullable UUID ownerId;
     private boolean restricted;
@@ -50,11 +53,21 @@ class Work {
         hold = wanted;
     }
 
-    void resume(Instant at) {
-        if (!isHeld(at)) {
+    /** Answers the reason for which it was held. */
+    String resume(Instant at) {
+        if (hold == null || !hold.runs(at)) {
             throw new Refusal(ErrorCode.HOLD_NONE);
         }
+        var reason = hold.reason();
         end();
+        return reason;
+    }
+
+    /** A wait for the customer is over when they come back. */
+    void customerCameBack() {
+        if (hold != null && hold.reason().equals(CUSTOMER)) {
+            end();
+        }
     }
 
     /** There is nothing more to wait for. */

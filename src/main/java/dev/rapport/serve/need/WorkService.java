@@ -13,6 +13,7 @@ import dev.rapport.ground.problem.Refusal;
 import dev.rapport.ground.team.Part;
 import dev.rapport.ground.team.Parts;
 import dev.rapport.ground.team.TeamQueries;
+import dev.rapport.rules.promise.Happened;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,12 +59,14 @@ public class WorkService {
 
     /** The need waits for its customer or a third party. */
     public Uni<NeedView> hold(UUID id, ExpectedVersion expected, NewHold hold, Actor actor) {
+        var happened = Happened.orNow(hold.happened());
         if (!hold.until().isAfter(actor.at())) {
-            throw Refusal.at("/until", ErrorCode.INVALID, "A hold ends in the future.");
+            throw Refusal.at("/until", ErrorCode.HOLD_ENDS_TOO_EARLY);
         }
         return codes.require(Codes.HOLD_REASONS, hold.reason(), "/reason")
+                .chain(() -> happened.known(codes))
                 .chain(() -> act.on(id, expected, actor,
-                        need -> need.hold(new Hold(hold.reason(), actor.at(), hold.until(), hold.note()), actor)));
+                        need -> need.hold(new Hold(hold.reason(), need.matter().happened(happened, actor.at()), hold.until(), hold.note()), happened.reason(), actor)));
     }
 
     /** The wait is over. */

@@ -52,6 +52,7 @@ class SampleServiceTest {
             Map.entry("kinds", "select kind, count(*)" + THEIR_NEEDS + " group by kind"),
             Map.entry("again", "select 'n', count(*)" + THEIR_NEEDS + " and episode > 1"),
             Map.entry("restated", "select 'n', count(*)" + THEIR_NEEDS + " and statement_number > 1"),
+            Map.entry("promises", "select state, count(*) from promise where item_id in (select id" + THEIR_NEEDS + ") group by state"),
             Map.entry("held", "select 'n', count(*)" + THEIR_NEEDS + " and held_until > (select max(at)" + MADE + ")"),
             Map.entry("overridden", "select 'n', count(*)" + THEIR_NEEDS + " and override_reason is not null"),
             Map.entry("priorities", "select priority, count(*)" + THEIR_NEEDS + " and priority is not null group by priority"),
@@ -65,7 +66,7 @@ class SampleServiceTest {
                     + ") j where at < before"),
             Map.entry("weekends", "select 'n', count(*)" + MADE + " and extract(isodow from at at time zone 'Australia/Sydney') > 5"),
             Map.entry("otherClock", "select 'n', count(*)" + THEIR_NEEDS + " and changed_at <> (select max(at) from journal j"
-                    + " where j.subject_id = need.id)"),
+                    + " where j.item_id = need.id)"),
             Map.entry("receivedLate", "select 'n', count(*)" + THEIR_NEEDS + " and received_at > (select min(at) from journal j"
                     + " where j.subject_id = need.id)"),
             Map.entry("all", "select 'n', count(*)" + MADE));
@@ -107,6 +108,11 @@ class SampleServiceTest {
     void make_desk_isAsAnnounced() {
         assertEquals(List.of(3L, 2L, 20L), List.of(count("teams"), count("rules"), count("items")));
         assertEquals(120, sum("statuses"));
+    }
+
+    @Test
+    void make_promises_areKeptBrokenCancelledAndRun() {
+        assertEquals(Set.of("KEPT", "BROKEN", "CANCELLED", "RUNNING"), answers.get("promises").keySet());
     }
 
     @Test

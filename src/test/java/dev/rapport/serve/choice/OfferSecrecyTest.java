@@ -33,7 +33,7 @@ import io.restassured.response.ValidatableResponse;
 /** What belongs to a need is told to those who may see the need: events of offers and agreements, and the links to offers. */
 @QuarkusTest
 class OfferSecrecyTest {
-    private static final Set<String> OF_OFFERS = Set.of("offer.made", "offer.answered", "agreement.made", "offer.link-made");
+    private static final Set<String> OF_PARTS = Set.of("offer.made", "offer.answered", "agreement.made", "offer.link-made", "promise.kept");
 
     @Inject
     Parts parts;
@@ -62,7 +62,7 @@ class OfferSecrecyTest {
 
     @Test
     void unrestricted_isToldToTheTeamAlone() {
-        List.of(Api.AGENT, Api.SUPERVISOR, Api.INTEGRATOR).forEach(user -> assertEquals(OF_OFFERS, told(user)));
+        List.of(Api.AGENT, Api.SUPERVISOR, Api.INTEGRATOR).forEach(user -> assertEquals(OF_PARTS, told(user)));
         assertEquals(Set.of(), told(Api.AGENT2));
         Api.AGENT.get("/customers/{id}/timeline", customer).body("items.type", hasItems("offer.made", "agreement.made"));
         Api.AGENT2.get("/customers/{id}/timeline", customer).body("items.type", equalTo(List.of("customer.created")));
@@ -73,7 +73,7 @@ class OfferSecrecyTest {
         consult("agent2");
         Api.SUPERVISOR.post("/needs/{need}/restriction", Map.of("reason", "About a colleague"), need).statusCode(200);
         List.of(Api.AGENT, Api.INTEGRATOR, Api.MANAGER).forEach(user -> assertEquals(Set.of(), told(user)));
-        List.of(Api.AGENT2, Api.SUPERVISOR).forEach(user -> assertEquals(OF_OFFERS, told(user)));
+        List.of(Api.AGENT2, Api.SUPERVISOR).forEach(user -> assertEquals(OF_PARTS, told(user)));
         Api.AGENT.get("/customers/{id}/timeline?count=true", customer).body("items.type", equalTo(List.of("customer.created")))
                 .body("count", equalTo(1));
         Api.AGENT2.get("/customers/{id}/timeline", customer).body("items.type", hasItems("offer.made", "agreement.made", "offer.link-made"));
@@ -94,7 +94,7 @@ class OfferSecrecyTest {
     void moved_goesWithItsPastToTheOtherTeam() {
         Api.MANAGER.post("/needs/{need}/assignment", Map.of("teamId", desk.backOffice()), need).statusCode(200);
         assertEquals(Set.of(), told(Api.AGENT));
-        assertEquals(OF_OFFERS, told(Api.AGENT2));
+        assertEquals(OF_PARTS, told(Api.AGENT2));
         Api.AGENT.get("/customers/{id}/timeline", customer).body("items.type", equalTo(List.of("customer.created")));
         Api.AGENT2.get("/customers/{id}/timeline", customer).body("items.type", hasItems("need.created", "offer.made"));
         withdraw(Api.AGENT).statusCode(404);
@@ -125,7 +125,7 @@ class OfferSecrecyTest {
         return Instant.now().plus(Duration.ofDays(1)).toString();
     }
 
-    /** What the user is told of the customer's offers and agreements, from before the first of them. */
+    /** What the user is told of the customer's offers, agreements and promises, from before the first of them. */
     private Set<String> told(Api user) {
         var types = new TreeSet<String>();
         var at = place;

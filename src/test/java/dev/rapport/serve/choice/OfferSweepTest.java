@@ -45,7 +45,7 @@ class OfferSweepTest {
         desk = Desk.open();
         var customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Mei Lin", "language", "en"));
         need = Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", desk.frontDesk(), "kind", "PURCHASE",
-                "channel", "telephone", "statement", "A chair"));
+                "channel", "telephone", "statement", "A chair", "receivedAt", now.minus(Duration.ofDays(20)).toString()));
     }
 
     @Test

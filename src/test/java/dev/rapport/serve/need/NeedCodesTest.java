@@ -2,7 +2,6 @@ package dev.rapport.serve.need;
 
 import static org.hamcrest.Matchers.equalTo;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
+import dev.rapport.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** Codes that needs and routing rules hold stay. */
@@ -59,11 +59,15 @@ class NeedCodesTest {
 
     @Test
     void delete_reasonThatANeedHolds_isRefused() {
-        isKept("hold-reasons", key -> Api.AGENT.post("/needs/{id}/hold", Map.of("reason", key, "until", Instant.now().plusSeconds(600).toString()),
-                Needs.create()).statusCode(200));
+        isKept("hold-reasons", NeedCodesTest::holdForAReasonThatNoStandardNames);
         isKept("limitation-reasons", key -> Api.AGENT.post("/needs/{id}/limitation", Map.of("reason", key, "text", "No"), Needs.create())
                 .statusCode(200));
         isKept("void-reasons", key -> Api.SUPERVISOR.post("/needs/{id}/voiding", Map.of("reason", key), Needs.create()).statusCode(200));
+    }
+
+    /** Past the interface, which holds for nothing that pauses nothing. */
+    private static void holdForAReasonThatNoStandardNames(String key) {
+        Tables.change("update need set hold_reason = ?, held_since = received_at, held_until = received_at + interval '1 day' where id = ?", key, Needs.create());
     }
 
     @Test

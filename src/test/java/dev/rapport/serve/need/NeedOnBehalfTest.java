@@ -106,13 +106,18 @@ class NeedOnBehalfTest {
     void confirm_atATimeBetweenReceiptAndNow_keepsIt() {
         var received = Instant.parse("2026-01-05T09:00:00Z");
         var need = Needs.create(customer, Map.of("receivedAt", received.toString()));
-        confirm(need, received.minusSeconds(1)).statusCode(422).body("errors.pointer", hasItem("/at"));
-        confirm(need, Instant.now().plusSeconds(3_600)).statusCode(422).body("errors.pointer", hasItem("/at"));
-        confirm(need, received.plusSeconds(60)).statusCode(200).body("statement.confirmedAt", equalTo("2026-01-05T09:01:00Z"));
+        confirm(need, received.minusSeconds(1)).statusCode(422).body("errors.pointer", hasItem("/happened/at"));
+        confirm(need, Instant.now().plusSeconds(3_600)).statusCode(422).body("errors.pointer", hasItem("/happened/at"));
+        confirm(need, received.plusSeconds(60)).statusCode(422).body("code", equalTo("HAPPENED_TOO_LONG_AGO"));
+        confirm(Api.SUPERVISOR, need, Map.of("at", received.plusSeconds(60).toString(), "reason", "forgotten")).statusCode(200).body("statement.confirmedAt", equalTo("2026-01-05T09:01:00Z"));
     }
 
     private static io.restassured.response.ValidatableResponse confirm(UUID need, Instant at) {
-        return Api.AGENT.post("/needs/{id}/confirmation", Map.of("confirmedBy", "BY_CUSTOMER", "channel", "letter", "statement", 1,
-                "at", at.toString()), need);
+        return confirm(Api.AGENT, need, Map.of("at", at.toString()));
+    }
+
+    private static io.restassured.response.ValidatableResponse confirm(Api who, UUID need, Map<String, String> happened) {
+        return who.post("/needs/{id}/confirmation", Map.of("confirmedBy", "BY_CUSTOMER", "channel", "letter", "statement", 1,
+                "happened", happened), need);
     }
 }

@@ -20,13 +20,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.rules.promise.Happened;
 
 /** What is reopened, when, and to where. */
 class NeedReopeningTest {
     @Test
     void declineOrUnoffer_afterReopening_doesNotBringTheOldAgreementBack() {
         var need = agreed();
-        need.deliver(WINDOW, at(NOON));
+        need.deliver(Happened.NOW, WINDOW, at(NOON));
         need.reopen(ReopeningReason.NOT_WHAT_WAS_ASKED, at(NOON));
         need.offer(at(NOON));
         need.unoffer(at(NOON));
@@ -40,7 +41,7 @@ class NeedReopeningTest {
     void reopen_toIdentified_asksForConfirmationAgain() {
         var need = need();
         need.confirm(confirmation(NOON), at(NOON));
-        need.deliver(WINDOW, at(NOON));
+        need.deliver(Happened.NOW, WINDOW, at(NOON));
         need.reopen(ReopeningReason.NOT_WHAT_WAS_ASKED, at(NOON));
         assertEquals(2, need.statement().number());
         assertFalse(need.statement().isConfirmed());
@@ -51,7 +52,7 @@ class NeedReopeningTest {
     @Test
     void reopen_afterTheWindow_isRefusedAndNotAllowed() {
         var need = need();
-        need.deliver(WINDOW, at(NOON));
+        need.deliver(Happened.NOW, WINDOW, at(NOON));
         var end = NOON.plus(WINDOW);
         assertTrue(told(need, end).allowed().contains(NeedVerb.REOPEN));
         assertFalse(told(need, end.plusSeconds(1)).allowed().contains(NeedVerb.REOPEN));
@@ -64,7 +65,7 @@ class NeedReopeningTest {
     @Test
     void reopen_closed_hasTheWindowFromItsClosing() {
         var need = need();
-        need.deliver(WINDOW, at(NOON));
+        need.deliver(Happened.NOW, WINDOW, at(NOON));
         need.close(Ending.SILENT, WINDOW, at(NOON.plus(WINDOW)));
         need.reopen(ReopeningReason.LINES_REJECTED, at(NOON.plus(WINDOW).plus(WINDOW)));
         assertEquals(NeedStatus.IN_DELIVERY, status(need));

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.rules.promise.Happened;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -47,7 +48,7 @@ class NeedTest {
             CONFIRM         C          -         O-      -      -           -         -      -         -     -      -
             CLARIFY         I          C         O       A      D           -         -      -         -     -      -
             ASSESS          I          C         O       A      D           -         -      -         -     -      -
-            ASSIGN          I          C         O       A      D           -         -      -         -     -      -
+            ASSIGN          I          C         O       A      D           L         X      -         U     -      -
             HOLD            I-         C-        O-      A-     D-          -         -      -         -     -      -
             RESUME          I-         C-        O-      A-     D-          -         -      -         -     -      -
             OFFER           O          O         O       -      -           -         -      -         -     -      -
@@ -88,7 +89,7 @@ class NeedTest {
         CLARIFY(NeedVerb.CLARIFY, (need, actor) -> need.clarify(new UUID(0, 4), false, actor)),
         ASSESS(NeedVerb.ASSESS, (need, actor) -> need.assess(new Assessment(Level.LOW, Level.LOW, Priority.LOW, 1, null, null, NOON), actor)),
         ASSIGN(NeedVerb.ASSIGN, (need, actor) -> need.assign(new UUID(0, 5), null, actor)),
-        HOLD(NeedVerb.HOLD, (need, actor) -> need.hold(NeedTest.HOLD, actor)),
+        HOLD(NeedVerb.HOLD, (need, actor) -> need.hold(NeedTest.HOLD, null, actor)),
         RESUME(NeedVerb.RESUME, Need::resume),
         OFFER(NeedVerb.OFFER, Need::offer),
         AGREE(null, (need, actor) -> need.agree(implied(), actor)),
@@ -97,7 +98,7 @@ class NeedTest {
         ASK_CHANGE(NeedVerb.ASK_CHANGE, (need, actor) -> need.askChange(change(), actor)),
         WITHDRAW_CHANGE(NeedVerb.WITHDRAW_CHANGE, Need::withdrawChange),
         START(NeedVerb.START_DELIVERY, Need::startDelivery),
-        DELIVER(NeedVerb.DELIVER, (need, actor) -> need.deliver(WINDOW, actor)),
+        DELIVER(NeedVerb.DELIVER, (need, actor) -> need.deliver(Happened.NOW, WINDOW, actor)),
         ACCEPT(NeedVerb.ACCEPT, (need, actor) -> need.close(Ending.ACCEPTED, WINDOW, actor)),
         SILENT(NeedVerb.ACCEPT, (need, actor) -> need.close(Ending.SILENT, WINDOW, actor)),
         WITHDRAW(NeedVerb.WITHDRAW, (need, actor) -> need.withdraw(Ending.BY_CUSTOMER, null, actor)),
@@ -191,22 +192,22 @@ class NeedTest {
 
     @Test
     void confirm_beforeTheNeedCame_isRefused() {
-        refused(ErrorCode.INVALID, () -> need().confirm(confirmation(NOON.minusSeconds(1)), at(NOON)));
+        refused(ErrorCode.HAPPENED_BEFORE_RECEIPT, () -> need().confirm(confirmation(NOON.minusSeconds(1)), at(NOON)));
     }
 
     @Test
     void hold_whileHeld_isRefusedUntilItEnds() {
         var need = need();
-        need.hold(HOLD, at(NOON));
-        refused(ErrorCode.HOLD_RUNNING, () -> need.hold(HOLD, at(NOON)));
-        assertNotNull(need.hold(new Hold("customer", HOLD.until(), HOLD.until().plusSeconds(60), null), at(HOLD.until())));
+        need.hold(HOLD, null, at(NOON));
+        refused(ErrorCode.HOLD_RUNNING, () -> need.hold(HOLD, null, at(NOON)));
+        assertNotNull(need.hold(new Hold("customer", HOLD.until(), HOLD.until().plusSeconds(60), null), null, at(HOLD.until())));
     }
 
     @Test
     void deliver_endsTheHold() {
         var need = need();
-        need.hold(HOLD, at(NOON));
-        need.deliver(WINDOW, at(NOON));
+        need.hold(HOLD, null, at(NOON));
+        need.deliver(Happened.NOW, WINDOW, at(NOON));
         assertNull(need.work().hold());
     }
 }

@@ -1,0 +1,15 @@
+package dev.rapport.rules.charter;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * A commitment as the charter publishes it.
+ *
+ * @param text the promise in words
+ * @param remedy what the customer gets if it is broken
+ */
+public record CharterPromise(@NotNull UUID commitmentId, @NotNull @Valid Wording text, @NotNull @Valid Wording remedy) {
+}

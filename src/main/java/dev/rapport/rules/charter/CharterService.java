@@ -1,0 +1,65 @@
+package dev.rapport.rules.charter;
+
+import java.util.List;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import dev.rapport.rules.standard.Standards;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Proposes versions of the charter and publishes them. */
+@ApplicationScoped
+@WithTransaction
+public class CharterService {
+    private final CharterRepository charters;
+    private final Standards standards;
+    private final CharterConfig config;
+    private final Journal journal;
+
+    CharterService(CharterRepository charters, Standards standards, CharterConfig config, Journal journal) {
+        this.charters = charters;
+        this.standards = standards;
+        this.config = config;
+        this.journal = journal;
+    }
+
+    /** A charter publishes commitments that customers are told. */
+    public Uni<CharterDraftView> propose(NewCharter wanted, Actor actor) {
+        return requireCommitments(wanted.promises())
+                .chain(charters::lastNumber)
+                .chain(last -> charters.add(new Charter(last + 1, wanted, actor)))
+                .call(charter -> journal.record(charter.proposed(), actor))
+                .map(Charter::view);
+    }
+
+    /** Counts from now on. */
+    public Uni<CharterDraftView> publish(int number, ExpectedVersion expected, NewPublication publication, Actor actor) {
+        return charters.requireNumber(number, expected)
+                .call(charter -> journal.record(charter.publish(publication.reason(), config.authorAloneAfter(), actor), actor))
+                .call(charters::flush)
+                .map(Charter::view);
+    }
+
+    private Uni<Void> requireCommitments(List<CharterPromise> promises) {
+        var all = Uni.createFrom().voidItem();
+        for (var at = 0; at < promises.size(); at++) {
+            var pointer = "/promises/" + at + "/commitmentId";
+            var commitment = promises.get(at).commitmentId();
+            all = all.chain(() -> standards.require(commitment)
+                    .onFailure(Refusal.class).transform(none -> Refusal.at(pointer, ErrorCode.REFERENCE_UNKNOWN, "There is no such commitment."))
+                    .invoke(found -> requireTold(found.toCustomer(), pointer)).replaceWithVoid());
+        }
+        return all;
+    }
+
+    private static void requireTold(boolean toCustomer, String pointer) {
+        if (!toCustomer) {
+            throw Refusal.at(pointer, ErrorCode.INVALID, "A charter publishes commitments that customers are told.");
+        }
+    }
+}

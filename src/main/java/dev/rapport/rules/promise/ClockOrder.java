@@ -1,0 +1,62 @@
+package dev.rapport.rules.promise;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.rules.standard.Measure;
+
+/**
+ * What a fact about an item means for the clocks of its promises. Instants are those at which it happened; {@code excused} says
+ * that a reason was given for recording it late.
+ */
+public sealed interface ClockOrder {
+    /** Whether commitments have to be looked up, or the item is written down anew. */
+    default boolean needsSituation() {
+        return this instanceof Start || this instanceof Give || this instanceof Follow;
+    }
+
+    /** A promise begins where a commitment applies and none of this measure runs. */
+    record Start(Measure measure, Instant at) implements ClockOrder {
+    }
+
+    /** A promise until an instant that was named begins. */
+    record Give(NamedPromise promise) implements ClockOrder {
+    }
+
+    /** What was promised by this measure is done. */
+    record Stop(Measure measure, Instant at, boolean excused) implements ClockOrder {
+        /** Done, and recorded as it happened. */
+        public Stop(Measure measure, Instant at) {
+            this(measure, at, false);
+        }
+    }
+
+    /** What was promised by this measure need not be kept. */
+    record Cancel(Measure measure) implements ClockOrder {
+    }
+
+    /** Nothing need be kept any more. */
+    record CancelAll() implements ClockOrder {
+    }
+
+    /** What was promised by this measure will not be done. */
+    record GiveUp(Measure measure) implements ClockOrder {
+    }
+
+    /**
+     * Whatever lists the reason is paused.
+     *
+     * @param asked somebody asked for it, so that it is refused where it would pause nothing
+     */
+    record Hold(String reason, Instant from, @Nullable Instant until, boolean asked, boolean excused) implements ClockOrder {
+    }
+
+    /** The hold for the reason is over; null ends all. */
+    record Resume(@Nullable String reason, Instant at) implements ClockOrder {
+    }
+
+    /** What the item is, or whose, changed: other commitments may apply. */
+    record Follow() implements ClockOrder {
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rapport.rules.promise;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.code.Codes;
+import dev.rapport.ground.problem.Patterns;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * When something happened that is recorded now. Agents may set it back by the grace of the standard, supervisors further with a
+ * reason; nobody before the receipt or into the future (standards: clocks).
+ *
+ * @param at now, where it is left out
+ * @param reason why it is recorded late, a key of the code list {@code late-record-reasons}
+ */
+public record Happened(@Nullable Instant at, @Nullable @Pattern(regexp = Patterns.KEY) @Size(max = 50) String reason) {
+    /** It happens now. */
+    public static final Happened NOW = new Happened(null, null);
+
+    /** What was said, or now. */
+    public static Happened orNow(@Nullable Happened happened) {
+        return happened == null ? NOW : happened;
+    }
+
+    /** Refuses a reason that is none of the list. */
+    public Uni<Void> known(Codes codes) {
+        return reason == null ? Uni.createFrom().voidItem() : codes.require(Codes.LATE_RECORD_REASONS, reason, "/happened/reason");
+    }
+
+    /** At the instant that was said, else now. */
+    public Instant instant(Instant now) {
+        return at == null ? now : at;
+    }
+}

@@ -1,0 +1,200 @@
+package dev.rapport.rules.promise;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.rules.calendar.CalendarVersion;
+import dev.rapport.rules.calendar.WorkingTime;
+import dev.rapport.rules.standard.Commitment;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * The clock of a promise: when it started, what pauses it, when it is due, how it ended, and how far the desk was warned.
+ * What is stored can all be computed from the start, the terms and the holds. Instants are whole seconds (standards: counting).
+ */
+@Embeddable
+class Timing {
+    private Instant startedAt;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Terms terms;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Pauses pauses = Pauses.NONE;
+    @Enumerated(EnumType.STRING)
+    private PromiseState state = PromiseState.RUNNING;
+    /** Null while a hold without an end pauses it. */
+    private @Nullable Instant dueAt;
+    /** When the holds that run end by themselves. */
+    private @Nullable Instant heldUntil;
+    private @Nullable Instant atRiskAt;
+    private @Nullable Instant stoppedAt;
+    private boolean recordedLate;
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.NONE;
+    /** When the sweep looks at it next; null once there is nothing more to say. */
+    private @Nullable Instant wakeAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Timing() {
+    }
+
+    Timing(Instant start, Terms terms, WorkingTime calendar) {
+        this.startedAt = start;
+        this.terms = terms;
+        compute(calendar, start);
+    }
+
+    static Instant seconds(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    boolean isPausedBy(String reason) {
+        return terms.pausedBy().contains(reason);
+    }
+
+    boolean isHeldFor(String reason, Instant at) {
+        return pauses.runs(reason, at);
+    }
+
+    void pause(Pause pause, WorkingTime calendar, Instant now) {
+        pauses = pauses.with(pause);
+        compute(calendar, now);
+    }
+
+    void resume(@Nullable String reason, Instant at, WorkingTime calendar, Instant now) {
+        pauses = pauses.ended(reason, at);
+        compute(calendar, now);
+    }
+
+    void replace(Commitment commitment, CalendarVersion next, WorkingTime former, Instant now) {
+        terms = terms.replacedBy(commitment, next, former, startedAt, seconds(now), pauses.spans());
+        compute(next.time(), now);
+    }
+
+    /** Kept where that was at the due instant at the latest; a clock that had read as broken until now was recorded late. */
+    void stop(Instant happenedAt, WorkingTime calendar, Instant now) {
+        var readAsBroken = dueAt != null && dueAt.isBefore(seconds(now));
+        pauses = pauses.ended(null, happenedAt);
+        dueAt = terms.due(calendar, pauses.spans());
+        end(dueAt == null || !happenedAt.isAfter(dueAt) ? PromiseState.KEPT : PromiseState.BROKEN, happenedAt);
+        recordedLate = readAsBroken && state == PromiseState.KEPT;
+    }
+
+    /** It will not be kept any more. */
+    void giveUp(Instant at) {
+        end(PromiseState.BROKEN, at);
+    }
+
+    void cancel(Instant at) {
+        end(PromiseState.CANCELLED, at);
+    }
+
+    /** What is to be said now, if anything; of several warnings that were missed only the last. */
+    Stage wake(WorkingTime calendar, Instant now) {
+        var due = dueAt;
+        var before = stage;
+        if (due != null) {
+            for (var next : Stage.values()) {
+                stage = next.compareTo(stage) > 0 && !fires(next, calendar, due).isAfter(now) ? next : stage;
+            }
+        }
+        compute(calendar, now);
+        return stage == before ? Stage.NONE : stage;
+    }
+
+    private void end(PromiseState next, Instant at) {
+        if (!state.leadsTo(next)) {
+            throw new IllegalStateException("A promise that is " + state + " cannot become " + next);
+        }
+        state = next;
+        stoppedAt = at;
+        heldUntil = null;
+        wakeAt = null;
+    }
+
+    private void compute(WorkingTime calendar, Instant now) {
+        var due = terms.due(calendar, pauses.spans());
+        dueAt = due;
+        heldUntil = pauses.until(now);
+        forgetWarningsAhead(calendar, due, now);
+        atRiskAt = due == null ? null : terms.reached(Stage.WARNED.share(), calendar, due, pauses.spans());
+        wakeAt = due == null ? heldUntil : nextWake(calendar, due, now);
+    }
+
+    /** What was said of an earlier due time is said again of a later one. */
+    private void forgetWarningsAhead(WorkingTime calendar, @Nullable Instant due, Instant now) {
+        while (due != null && stage != Stage.NONE && fires(stage, calendar, due).isAfter(now)) {
+            stage = Stage.values()[stage.ordinal() - 1];
+        }
+    }
+
+    private @Nullable Instant nextWake(WorkingTime calendar, Instant due, Instant now) {
+        if (stage == Stage.OVERDUE) {
+            return null;
+        }
+        var warning = fires(Stage.values()[stage.ordinal() + 1], calendar, due);
+        return heldUntil != null && heldUntil.isAfter(now) && heldUntil.isBefore(warning) ? heldUntil : warning;
+    }
+
+    /**
+     * A warning that would fall outside of working time is given at the end of the working time before it; what is no warning to
+     * people of the desk at its instant.
+     */
+    private Instant fires(Stage next, WorkingTime calendar, Instant due) {
+        if (next == Stage.OVERDUE) {
+            return due.plusSeconds(1);
+        }
+        var reached = terms.reached(next.share(), calendar, due, pauses.spans());
+        var working = next == Stage.CUSTOMER_DUE ? reached : calendar.lastWorkingBefore(reached);
+        return working.isBefore(startedAt) ? startedAt : working;
+    }
+
+    Standing standing(Instant now) {
+        return Standing.of(state, dueAt, heldUntil, atRiskAt, now);
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Pauses pauses() {
+        return pauses;
+    }
+
+    PromiseState state() {
+        return state;
+    }
+
+    @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    @Nullable Instant heldUntil() {
+        return heldUntil;
+    }
+
+    @Nullable Instant stoppedAt() {
+        return stoppedAt;
+    }
+
+    @Nullable Instant wakeAt() {
+        return wakeAt;
+    }
+
+    boolean recordedLate() {
+        return recordedLate;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+}

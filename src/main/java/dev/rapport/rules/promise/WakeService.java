@@ -1,0 +1,111 @@
+package dev.rapport.rules.promise;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.rules.calendar.Calendars;
+import dev.rapport.rules.calendar.Counting;
+import dev.rapport.rules.calendar.Limit;
+import dev.rapport.rules.calendar.Unit;
+import dev.rapport.rules.calendar.WorkingTime;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Says what is to be said of promises whose time has come: warns the desk, tells customers, notes breaches. */
+@ApplicationScoped
+@WithTransaction
+class WakeService {
+    /** How much later the new time is where no commitment says it. */
+    private static final Limit A_DAY = new Limit(1, Unit.WORKING_DAYS, 0, false, null);
+
+    private static final Duration A_WHILE = Duration.ofMinutes(5);
+
+    private final PromiseRepository promises;
+    private final Promises running;
+    private final Calendars calendars;
+    private final CustomerTelling telling;
+    private final Warnings warnings;
+    private final PromiseAct act;
+
+    WakeService(PromiseRepository promises, Promises running, Calendars calendars, CustomerTelling telling, Warnings warnings, PromiseAct act) {
+        this.promises = promises;
+        this.running = running;
+        this.calendars = calendars;
+        this.telling = telling;
+        this.warnings = warnings;
+        this.act = act;
+    }
+
+    /** Wakes some of those that are due, which no other replica gets meanwhile; answers how many. */
+    Uni<Integer> wake(int most, Actor desk) {
+        return promises.due(desk.at(), most).chain(due -> wake(due, desk).replaceWith(due.size()));
+    }
+
+    /** Those that are due, as they are named. */
+    Uni<List<UUID>> due(int most, Actor desk) {
+        return promises.dueIds(desk.at(), most);
+    }
+
+    /** Wakes one, unless another replica has it. */
+    Uni<Void> wake(UUID id, Actor desk) {
+        return promises.due(id, desk.at()).chain(due -> wake(due, desk));
+    }
+
+    /** One that cannot be woken now waits a while, so that it holds up none of the others. */
+    Uni<Void> putOff(UUID id, Actor desk) {
+        return promises.putOff(id, desk.at().plus(A_WHILE));
+    }
+
+    private Uni<Void> wake(List<Promise> due, Actor desk) {
+        var all = Uni.createFrom().item(new ArrayList<Woken>());
+        for (var promise : due) {
+            all = all.call(woken -> wake(promise, desk).invoke(woken::add));
+        }
+        return all.chain(woken -> store(woken, desk));
+    }
+
+    private Uni<Woken> wake(Promise promise, Actor desk) {
+        var terms = promise.timing().terms();
+        return calendars.version(terms.calendarId(), terms.calendarVersion()).chain(calendar -> {
+            var held = promise.timing().heldUntil() != null;
+            var stage = promise.wake(calendar.time(), desk.at());
+            return tell(promise, stage, calendar.time(), desk)
+                    .call(told -> held ? running.on(promise, Register::settle, desk) : Uni.createFrom().voidItem())
+                    .map(told -> new Woken(promise, stage, told));
+        });
+    }
+
+    /** A new time that was told is not put off once more without a person. */
+    private Uni<Boolean> tell(Promise promise, Stage stage, WorkingTime calendar, Actor desk) {
+        return stage.compareTo(Stage.CUSTOMER_DUE) < 0 || !promise.wantsTelling() ? Uni.createFrom().item(false)
+                : telling.tell(promise, newTime(promise, calendar), desk);
+    }
+
+    private static Instant newTime(Promise promise, WorkingTime calendar) {
+        var later = promise.newTime();
+        var due = Objects.requireNonNull(promise.timing().dueAt());
+        return Objects.requireNonNull(Counting.due(later == null ? A_DAY : later, calendar, due, List.of(), Duration.ZERO));
+    }
+
+    private Uni<Void> store(List<Woken> woken, Actor desk) {
+        var said = woken.stream().filter(each -> each.stage() != Stage.NONE).toList();
+        return act.store(said.stream().map(each -> each.promise().warned(each.stage(), desk)).toList(),
+                        said.stream().map(each -> each.promise().said(each.stage())).toList(), desk)
+                .chain(() -> warnings.give(woken, desk));
+    }
+
+    /**
+     * What became of a promise that was woken.
+     *
+     * @param stage what is to be said, {@code NONE} where a hold ended, after which another promise may be due first
+     * @param told whether the customer was told a new time
+     */
+    record Woken(Promise promise, Stage stage, boolean told) {
+    }
+}

@@ -1,0 +1,9 @@
+package dev.rapport.serve.customer;
+
+/**
+ * Where the desk writes to.
+ *
+ * @param language of who reads it (BCP 47)
+ */
+public record Address(String email, String language) {
+}

@@ -1,0 +1,43 @@
+package dev.rapport;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** Writes of items past the interface, where only the verbs of some kinds of items do it or an example names another item. */
+final class ItemRows {
+    private static final OffsetDateTime THEN = OffsetDateTime.parse("2026-01-01T00:00:00Z");
+
+    private ItemRows() {
+    }
+
+    static void give(UUID item, UUID person) {
+        Tables.change("insert into participant (item_id, person_id, part) values (?, ?, 'CONSULTED') on conflict do nothing", item, person);
+    }
+
+    static void restrict(UUID item, UUID person) {
+        Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'A relative', ?, ?) on conflict do nothing", item, person, THEN);
+        Tables.change("update need set restricted = true where id = ?", item);
+    }
+
+    static void hang(UUID fault, UUID need, UUID person) {
+        Tables.change("insert into attached_need (id, fault_id, need_id, fault_open, attached_at, attached_by_id) values (?, ?, ?, true, ?, ?)",
+                UUID.randomUUID(), fault, need, THEN, person);
+        Tables.change("update known_fault set needs = 1 where id = ?", fault);
+    }
+
+    static void attach(String file, UUID item, UUID team) {
+        Tables.change("update file set item_id = ?, team_id = ? where id = ?", item, team, UUID.fromString(file));
+    }
+
+    /** Only the person's own sign-in does so. */
+    static void bind(String person) {
+        Tables.change("update person set issuer = 'https://login.example.org', subject = ? where id = ?", person, UUID.fromString(person));
+    }
+
+    static String notice(UUID person) {
+        var id = UUID.randomUUID();
+        Tables.change("insert into notice (id, version, person_id, kind, about_type, about_id, item_id, facts, at)"
+                + " values (?, 0, ?, 'message-bounced', 'need', ?, ?, '{}', ?)", id, person, id, id, THEN);
+        return id.toString();
+    }
+}
