@@ -94,6 +94,20 @@ select bench.id(x'01900000'::int, n), 3, reference, customer_id, team_id, owner_
  order by n;
 select setval('need_number', :needs * 6 / 5 + 1001) \g /dev/null
 
+-- each need's promise of delivery; those of open needs run, and wait in the queue
+insert into promise (id, version, item_type, item_id, customer_id, team_id, owner_id, reference, kind, priority, customer_kind, language,
+    received_at, measure, commitment_id, to_customer, grace_seconds, made_at, made_by_id, started_at, terms, pauses, state, due_at, at_risk_at,
+    stopped_at, recorded_late, stage, wake_at, next)
+select bench.id(5, n), 1, 'need', need.id, need.customer_id, need.team_id, need.owner_id, need.reference, need.kind, need.priority, 'PUBLIC_MEMBER', 'en',
+    at, 'DELIVERY', '00000000-0000-0000-0000-0000000de514', true, 1800, at, bench.id(2, 0), at,
+    jsonb_build_object('limit', jsonb_build_object('amount', 5, 'unit', 'WORKING_DAYS', 'receiptDay', 0, 'movedOffClosedDays', false),
+        'calendarId', '00000000-0000-0000-0000-00000000ca1e', 'calendarVersion', 1, 'pausedBy', '["customer"]'::jsonb, 'countedFrom', at, 'carried', 'PT0S'),
+    '{"all": []}', case when open then 'RUNNING' when n % 9 = 0 then 'BROKEN' else 'KEPT' end, at + interval '7 days', at + interval '5 days',
+    case when not open then at + interval '1 day' end, false, 'NONE', case when open then timestamptz '2036-01-01' end, open
+  from (select s.*, status in ('IDENTIFIED', 'CONFIRMED', 'OFFERED', 'AGREED', 'IN_DELIVERY') as open from seed s) s
+  join need on need.id = bench.id(x'01900000'::int, n)
+ order by n;
+
 -- one need of a hundred is restricted to the first agent of its team, two have a consulted agent of another
 insert into restriction (item_id, reason, by_id, at)
 select bench.id(x'01900000'::int, n), 'about a colleague', bench.id(2, 0), at from seed where n % 100 = 0;

@@ -49,6 +49,7 @@ sql() {
 forget_created() { # database
   sql "$1" -c "set session_replication_role = replica;
       delete from need where id > bench.id(x'0190ffff'::int, 0);
+      delete from promise where id > bench.id(x'0190ffff'::int, 0);
       delete from journal where event_id > bench.id(x'0190ffff'::int, 0);
-      truncate once" -c 'vacuum (analyze) need' -c 'vacuum (analyze) journal' -c checkpoint
+      truncate once" -c 'vacuum (analyze) need' -c 'vacuum (analyze) promise' -c 'vacuum (analyze) journal' -c checkpoint
 }

@@ -39,7 +39,7 @@ start_applications() {
     start_application "bench_$size"
     pid_of[$size]=$application_pid port_of[$size]=$application_port
     walk_to_the_end "$application_port" "$size" >"$work/cursors-$size"
-    for operation in read list deep create; do load "$operation" "$size" "$warm_up" >/dev/null; done
+    for operation in read queue list deep create; do load "$operation" "$size" "$warm_up" >/dev/null; done
     forget_created "bench_$size"
   done
 }

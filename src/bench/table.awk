@@ -9,9 +9,9 @@ function of(column, row,    i, values) {
 }
 BEGIN {
   FS = "\t"
-  goal["create"] = 0.40; goal["read"] = 0.35; goal["list"] = goal["deep"] = 0.30
+  goal["create"] = 0.40; goal["read"] = 0.35; goal["queue"] = goal["list"] = goal["deep"] = 0.30
   name["create"] = "create a need"; name["read"] = "read one by id"
-  name["list"] = "first page of 20 of a team"; name["deep"] = "page of 20 near the end"
+  name["queue"] = "queue of a team, page of 20"; name["list"] = "first page of 20 of a team"; name["deep"] = "page of 20 near the end"
 }
 {
   row = $2 FS $3

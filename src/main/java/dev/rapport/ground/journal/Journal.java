@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.ground.auth.Actor;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,11 +36,8 @@ public class Journal {
 
     /** Records several facts of one act, in order. */
     public Uni<Void> record(List<? extends Event> events, Actor actor) {
-        var all = Uni.createFrom().voidItem();
-        for (var event : events) {
-            all = all.chain(() -> record(event, actor));
-        }
-        return all;
+        return Multi.createFrom().iterable(events).onItem().transformToUniAndConcatenate(event -> record(event, actor))
+                .collect().asList().replaceWithVoid();
     }
 
     private Uni<Void> reactTo(Event event, Actor actor) {

@@ -2,7 +2,6 @@ package dev.rapport.rules.promise;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import dev.rapport.rules.calendar.Limit;
 import dev.rapport.rules.calendar.Unit;
 import dev.rapport.rules.calendar.WorkingTime;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -63,11 +63,8 @@ class WakeService {
     }
 
     private Uni<Void> wake(List<Promise> due, Actor desk) {
-        var all = Uni.createFrom().item(new ArrayList<Woken>());
-        for (var promise : due) {
-            all = all.call(woken -> wake(promise, desk).invoke(woken::add));
-        }
-        return all.chain(woken -> store(woken, desk));
+        return Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(promise -> wake(promise, desk))
+                .collect().asList().chain(woken -> store(woken, desk));
     }
 
     private Uni<Woken> wake(Promise promise, Actor desk) {

@@ -1,8 +1,9 @@
 package dev.rapport.serve.need;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
@@ -20,6 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @WithTransaction
 public class NeedPromiseService {
+    /** The hold reason of what waits for a date. */
+    private static final String AGREED = "customer-date";
+
     private final NeedAct act;
     private final NeedRepository needs;
     private final NeedClocks clocks;
@@ -44,12 +48,15 @@ public class NeedPromiseService {
     /**
      * What was agreed is promised line by line; the promises of an earlier version of the agreement need not be kept.
      *
-     * @param whole each line has its time, so that what was agreed counts instead of what the standard says of deliveries
+     * @param whole each line has its time, so that until the last of them what the standard says of deliveries waits
      */
     public Uni<Void> agreed(UUID id, List<NamedPromise> lines, boolean whole, Actor actor) {
-        var before = whole ? List.<ClockOrder>of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Cancel(Measure.DELIVERY))
-                : List.<ClockOrder>of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE));
-        var orders = Stream.concat(before.stream(), lines.stream().map(ClockOrder.Give::new)).toList();
+        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Resume(AGREED, actor.at())));
+        lines.stream().map(ClockOrder.Give::new).forEach(orders::add);
+        if (whole) {
+            lines.stream().map(NamedPromise::dueAt).max(Comparator.naturalOrder())
+                    .ifPresent(last -> orders.add(new ClockOrder.Hold(AGREED, actor.at(), last, false, false)));
+        }
         return needs.require(id).chain(need -> clocks.carryOut(need, orders, actor));
     }
 }
