@@ -17,8 +17,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * The mail server of the tests, whose mails {@link Mailbox} finds. It refuses addresses that begin with {@code refused} for good,
- * one that begins with {@code later} the first time, and the first time that one begins with {@code away} it is away.
+ * The mail server of the tests, whose mails {@link Mailbox} finds. It refuses addresses that begin with {@code refused} for good
+ * and those that begin with {@code denied} as none of its own; one that begins with {@code later} it refuses the first time, and
+ * the first time that one begins with {@code away} it is away.
  */
 public class MailReceiver implements QuarkusTestResourceLifecycleManager {
     private final GreenMail server = new Server();
@@ -67,6 +68,7 @@ public class MailReceiver implements QuarkusTestResourceLifecycleManager {
             var address = recipient.getEmail();
             var isNew = KNOWN.add(address);
             return address.startsWith("refused") ? "550 5.1.1 There is no mailbox " + address
+                    : address.startsWith("denied") ? "554 5.7.1 Relay access denied"
                     : isNew && address.startsWith("later") ? "451 Not now"
                     : isNew && address.startsWith("away") ? "421 Closing" : null;
         }

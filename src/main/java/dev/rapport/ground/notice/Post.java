@@ -1,7 +1,9 @@
 package dev.rapport.ground.notice;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -10,6 +12,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.ext.mail.mailencoder.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Hands messages to the mail server, and reads its reply. Logs say which message it was, never to whom. */
@@ -18,6 +21,10 @@ class Post {
     private static final Logger LOG = Logger.getLogger(Post.class);
     /** Less than until the next attempt, which somebody else would make. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How the mailer begins what it says where the server refused the command RCPT or the text after DATA. */
+    private static final List<String> ABOUT_THE_MESSAGE = List.of("recipient address not accepted", "sending data failed");
+    /** RFC 3463, X.7: security or policy; or in words, that the server does not take mail from us to others. */
+    private static final Pattern ABOUT_RIGHTS = Pattern.compile("\\b5\\.7\\.|\\brelay", Pattern.CASE_INSENSITIVE);
 
     private final ReactiveMailer mailer;
     private final String domain;
@@ -32,7 +39,7 @@ class Post {
         TAKEN,
         /** For good: another attempt would be refused as well. */
         REFUSED,
-        /** This one, for now. */
+        /** This one, for now; or until somebody lets us write to others. */
         LATER,
         /** Or does not know us: nothing else would be taken either. */
         AWAY
@@ -43,7 +50,8 @@ class Post {
     }
 
     Uni<Reply> send(Letter letter) {
-        return mailer.send(mail(letter))
+        return Uni.createFrom().item(letter).map(Post::addressed)
+                .chain(addressed -> mailer.send(mail(addressed)))
                 .ifNoItem().after(PATIENCE).fail()
                 .replaceWith(new Reply(Outcome.TAKEN, ""))
                 .onFailure().invoke(failure -> LOG.warnf("Message %s was not taken by the mail server: %s", letter.id(), reason(failure)))
@@ -58,20 +66,42 @@ class Post {
     }
 
     static Reply reply(Throwable failure) {
-        return failure instanceof SMTPException refused ? new Reply(outcome(refused.getReplyCode()), "" + refused.getReplyCode())
-                : new Reply(Outcome.AWAY, "");
+        return failure instanceof SMTPException refused ? new Reply(outcome(refused), "" + refused.getReplyCode())
+                : failure instanceof Unaddressable ? new Reply(Outcome.REFUSED, Unaddressable.CODE) : new Reply(Outcome.AWAY, "");
     }
 
-    /** RFC 5321, section 4.2.2, and RFC 4954, section 4.7: what speaks of the server or of us is not about the message. */
-    private static Outcome outcome(int code) {
-        if (code == 421 || code == 454 || code >= 500 && code <= 504 || code >= 530 && code < 540) {
+    /** Only a refusal of the recipient or of the text ends a message: what speaks of the server or of us passes once settings are right. */
+    private static Outcome outcome(SMTPException refused) {
+        var code = refused.getReplyCode();
+        if (ABOUT_THE_MESSAGE.stream().noneMatch(refused.getMessage()::startsWith) || isAboutUs(code)) {
             return Outcome.AWAY;
         }
-        return code >= 500 ? Outcome.REFUSED : Outcome.LATER;
+        return code < 500 || ABOUT_RIGHTS.matcher(refused.getMessage()).find() ? Outcome.LATER : Outcome.REFUSED;
+    }
+
+    /** RFC 5321, section 4.2.2, and RFC 4954, section 4.7, whatever the command was. */
+    private static boolean isAboutUs(int code) {
+        return code == 421 || code == 454 || code == 500 || code >= 502 && code <= 504 || code >= 530 && code < 540;
+    }
+
+    private static Letter addressed(Letter letter) {
+        try {
+            new EmailAddress(letter.address());
+            return letter;
+        } catch (IllegalArgumentException unreadable) {
+            throw new Unaddressable();
+        }
     }
 
     /** The server's own words may repeat the address. */
     private static String reason(Throwable failure) {
         return failure instanceof SMTPException refused ? "reply " + refused.getReplyCode() : failure.getClass().getSimpleName();
+    }
+
+    /** The mailer cannot write to the address, now or ever. */
+    static final class Unaddressable extends RuntimeException {
+        /** RFC 3463: bad destination mailbox address syntax. */
+        private static final String CODE = "5.1.3";
+        private static final long serialVersionUID = 1;
     }
 }

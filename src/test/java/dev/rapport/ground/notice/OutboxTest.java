@@ -110,6 +110,23 @@ class OutboxTest {
     }
 
     @Test
+    void addressThatNobodyCanWriteTo_isBouncedAndHoldsUpNothing() {
+        var message = queued("zora(home)@example.org", "en", "Hello");
+        var other = queued(Mailbox.address("nadia"), "en", "Hello");
+        SentMessages.sweep(in(Duration.ofSeconds(1)));
+        Api.AGENT.get("/messages/{id}", message.id()).body("status", equalTo("BOUNCED")).body("refusedWith", equalTo("5.1.3"));
+        assertEquals("SENT", status(other));
+    }
+
+    @Test
+    void weMayNotWriteThere_isKeptAndHoldsUpNothing() {
+        var message = queued(Mailbox.address("denied"), "en", "Hello");
+        var other = queued(Mailbox.address("nadia"), "en", "Hello");
+        SentMessages.sweep(in(Duration.ofSeconds(1)));
+        assertEquals(List.of("QUEUED", "SENT"), List.of(status(message), status(other)));
+    }
+
+    @Test
     void takenLater_isTriedAgainAfterAWhile() {
         var address = Mailbox.address("later");
         var message = queued(address, "en", "Hello");
