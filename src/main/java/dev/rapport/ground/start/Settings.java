@@ -29,6 +29,12 @@ record Settings(Config config) {
         return !of(setting).isEmpty();
     }
 
+    /** The framework takes an empty value for none, or ends the start without a word of ours. */
+    boolean isEmpty(Setting setting) {
+        var value = config.getConfigValue(setting.property()).getValue();
+        return value != null && value.isBlank();
+    }
+
     boolean is(Setting setting, String value) {
         return of(setting).equalsIgnoreCase(value);
     }
@@ -41,7 +47,7 @@ record Settings(Config config) {
         return new DatabaseAddress(of(Setting.DATABASE_URL));
     }
 
-    /** A value that nobody set is the preset one. */
+    /** A value that nobody set is the preset one; an empty one is set. */
     boolean isBetween(Setting setting, int least, int most) {
         var text = ofOrPreset(setting);
         return text.matches("\\d{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
@@ -51,7 +57,7 @@ record Settings(Config config) {
     boolean isBetween(Setting setting, Duration least, Duration most) {
         try {
             var duration = DurationConverter.parseDuration(ofOrPreset(setting));
-            return duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0;
+            return duration != null && duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0;
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
@@ -67,7 +73,7 @@ record Settings(Config config) {
     }
 
     private String ofOrPreset(Setting setting) {
-        return has(setting) ? of(setting) : setting.preset();
+        return has(setting) || isEmpty(setting) ? of(setting) : setting.preset();
     }
 
     /** Short, of few different characters, or made of a name that everybody tries first. */

@@ -85,11 +85,14 @@ public final class SettingsCheck {
             rule(LINKS_BASE_URL, settings -> settings.of(LINKS_BASE_URL).endsWith("/"), "ends with a slash", "Leave the slash out."),
             rule(LINKS_LONGEST, settings -> !settings.isBetween(LINKS_LONGEST, Duration.ofMinutes(1), Duration.ofDays(3_650)),
                     "is not from PT1M to P3650D, so that no link could be made or none would end", "Leave it at " + LINKS_LONGEST.preset() + "."),
+            empty(MAIL_HOST, "Set it to the name of your mail server, or remove it to send nothing."),
             rule(MAIL_HOST, settings -> settings.has(MAIL_HOST) && !settings.isHostName(MAIL_HOST),
                     "is no name of a host", "Write the name alone, and the port in " + MAIL_PORT.variable() + "."),
             rule(MAIL_PORT, settings -> !settings.isBetween(MAIL_PORT, 1, MOST_PORT), NO_PORT, "Leave it at " + MAIL_PORT.preset() + "."),
             rule(MAIL_FROM, settings -> settings.has(MAIL_HOST) && !settings.isMailAddress(MAIL_FROM),
                     "is no address, so that customers could not answer", "Set it to the desk's address, such as desk@example.org."),
+            empty(MAIL_START_TLS, "Remove it, or set it to " + MAIL_START_TLS.preset() + "."),
+            empty(MAIL_TLS, "Remove it, or set it to true or false."),
             rule(MAIL_START_TLS, Settings::isMailReadOnItsWay,
                     "lets anybody on the way read what customers are told", "Remove it, or set " + MAIL_TLS.variable() + " to true."),
             rule(MAIL_PASSWORD, settings -> settings.has(MAIL_USER) != settings.has(MAIL_PASSWORD),
@@ -143,6 +146,11 @@ public final class SettingsCheck {
 
     private static Rule missing(Setting setting, String action) {
         return rule(setting, settings -> !settings.has(setting), "is missing", action);
+    }
+
+    /** For what the framework reads by itself, and where it takes no value but not an empty one. */
+    private static Rule empty(Setting setting, String action) {
+        return rule(setting, settings -> settings.isEmpty(setting), "is empty", action);
     }
 
     private static Rule weak(Setting password, Setting user) {

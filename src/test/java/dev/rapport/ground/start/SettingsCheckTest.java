@@ -2,10 +2,12 @@ package dev.rapport.ground.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
@@ -108,10 +111,17 @@ class SettingsCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MAIL_HOST, localhost, DISABLED", "MAIL_TLS, true, DISABLED", "MAIL_PORT, 25, REQUIRED", "MAIL_FROM, desk@example.org, ''"})
+    @CsvSource({"MAIL_HOST, localhost, DISABLED", "MAIL_TLS, true, DISABLED", "MAIL_PORT, 25, REQUIRED"})
     void check_mailSafe_isGood(Setting setting, String value, String startTls) {
         var settings = mail(setting, value);
         settings.put(Setting.MAIL_START_TLS, startTls);
+        assertEquals(List.of(), refused(settings));
+    }
+
+    @Test
+    void check_mailWithoutAWordOnTls_isGood() {
+        var settings = mail(Setting.MAIL_FROM, "desk@example.org");
+        settings.remove(Setting.MAIL_START_TLS);
         assertEquals(List.of(), refused(settings));
     }
 
@@ -120,6 +130,29 @@ class SettingsCheckTest {
                 Setting.MAIL_USER, "desk", Setting.MAIL_PASSWORD, "a password", Setting.MAIL_START_TLS, "REQUIRED"));
         settings.put(setting, value);
         return settings;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAIL_HOST", "MAIL_PORT", "MAIL_START_TLS", "MAIL_TLS", "DATABASE_CONNECTIONS", "RATE_LIMIT_WINDOW", "PORT"})
+    void check_settingEmpty_isFoundOnce(Setting setting) {
+        assertEquals(List.of(setting), refused(Map.of(setting, "")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAIL_HOST", "MAIL_PORT", "MAIL_START_TLS", "MAIL_TLS"})
+    void check_variableEmpty_isFoundOnce(Setting setting) throws IOException {
+        var properties = new Properties();
+        try (var product = Setting.class.getResourceAsStream("/application.properties")) {
+            properties.load(product);
+        }
+        var presets = new HashMap<String, String>();
+        properties.forEach((name, value) -> presets.put("" + name, "" + value));
+        var set = new HashMap<String, String>();
+        GOOD.forEach((known, value) -> set.put(known.property(), value));
+        var config = new SmallRyeConfigBuilder().addDefaultInterceptors().withProfile("prod")
+                .withSources(new PropertiesConfigSource(presets, "product", 100), new PropertiesConfigSource(set, "test", 200),
+                        new EnvConfigSource(Map.of(setting.variable(), ""), 300)).build();
+        assertEquals(List.of(setting), SettingsCheck.findings(config).stream().map(SettingsCheck.Finding::setting).toList());
     }
 
     @Test
