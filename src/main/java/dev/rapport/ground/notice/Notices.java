@@ -1,5 +1,6 @@
 package dev.rapport.ground.notice;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.journal.Subject;
@@ -17,15 +19,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Tells people of the desk what they are to know; joins the transaction of what happened. Nothing is redirected here: whoever
- * tells asks first who stands in for whom.
+ * tells asks first who stands in for whom. Of an item that a person does not see now they are told nothing: that there is
+ * something, and whose, is what a restriction keeps from them. What was told stays told.
  */
 @ApplicationScoped
 public class Notices {
     private static final String TELL = """
             insert into notice (id, version, person_id, kind, about_type, about_id, item_id, facts, at)
             select n.id, 0, p.id, n.kind, n.type, n.about, n.item, n.facts, $2
-              from jsonb_to_recordset($1::text::jsonb) as n (id uuid, person uuid, kind text, type text, about uuid, item uuid, facts jsonb)
-              join person p on p.id = n.person""";
+              from jsonb_to_recordset($1::text::jsonb)
+                   as n (id uuid, person uuid, kind text, type text, about uuid, item uuid, team uuid, facts jsonb)
+              join person p on p.id = n.person %s
+             where n.team is null or %s""".formatted(Visible.moved("n.item"), Visible.nowSql("n.item", "n.team", "p.id"));
 
     private final ObjectMapper mapper;
 
@@ -50,7 +55,11 @@ public class Notices {
 
     private static Map<String, Object> row(NewNotice notice) {
         var about = notice.about();
-        return Map.of("id", UuidVersion7Strategy.INSTANCE.generateUuid(null), "person", notice.person(), "kind", notice.kind(),
-                "type", about.type(), "about", about.id(), "item", about.itemId(), "facts", notice.facts());
+        var row = new HashMap<String, Object>(Map.of("id", UuidVersion7Strategy.INSTANCE.generateUuid(null), "person", notice.person(),
+                "kind", notice.kind(), "type", about.type(), "about", about.id(), "item", about.itemId(), "facts", notice.facts()));
+        if (about.teamId() != null) {
+            row.put("team", about.teamId());
+        }
+        return row;
     }
 }

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
+import dev.rapport.Tables;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.journal.Subject;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +63,38 @@ class NoticeResourceTest {
         tell(List.of(notice(supervisor), notice(UUID.randomUUID()), notice(Desk.open().people().get("agent")), notice(new UUID(0, 0))), Instant.now());
         assertEquals(1, found(Api.SUPERVISOR, "").size());
         assertEquals(1, found(Api.AGENT, "").size());
+    }
+
+    private void tellOf(Subject item, String... people) {
+        tell(Stream.of(people).map(name -> new NewNotice(Desk.open().people().get(name), kind, item.part("promise", UUID.randomUUID()), Map.of())).toList(),
+                Instant.now());
+    }
+
+    private static Subject item() {
+        return new Subject("thing", UUID.randomUUID(), null, Desk.open().frontDesk());
+    }
+
+    @Test
+    void tell_ofAnItem_reachesThoseWhoSeeIt() {
+        tellOf(item(), "supervisor", "agent", "agent2");
+        assertEquals(List.of(1, 1, 0), List.of(found(Api.SUPERVISOR, "").size(), found(Api.AGENT, "").size(), found(Api.AGENT2, "").size()));
+    }
+
+    @Test
+    void tell_ofARestrictedItem_reachesThoseWithAPart() {
+        var item = item();
+        Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'private', ?, now())", item.id(), supervisor);
+        Tables.change("insert into participant (item_id, person_id, part) values (?, ?, 'OWNER')", item.id(), Desk.open().people().get("agent2"));
+        tellOf(item, "supervisor", "agent", "agent2");
+        assertEquals(List.of(0, 0, 1), List.of(found(Api.SUPERVISOR, "").size(), found(Api.AGENT, "").size(), found(Api.AGENT2, "").size()));
+    }
+
+    @Test
+    void tell_ofAnItemThatMoved_reachesItsTeamOfNow() {
+        var item = item();
+        Tables.change("insert into moved (item_id, team_id) values (?, ?)", item.id(), Desk.open().backOffice());
+        tellOf(item, "agent", "agent2");
+        assertEquals(List.of(0, 1), List.of(found(Api.AGENT, "").size(), found(Api.AGENT2, "").size()));
     }
 
     @Test
