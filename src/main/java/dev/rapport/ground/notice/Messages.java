@@ -1,5 +1,9 @@
 package dev.rapport.ground.notice;
 
+import java.util.Optional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.journal.Journal;
 import io.smallrye.mutiny.Uni;
@@ -11,11 +15,19 @@ public class Messages {
     private final KnownTemplates templates;
     private final MessageRepository messages;
     private final Journal journal;
+    private final boolean canSend;
 
-    Messages(KnownTemplates templates, MessageRepository messages, Journal journal) {
+    Messages(KnownTemplates templates, MessageRepository messages, Journal journal,
+            @ConfigProperty(name = "rapport.mail.host") Optional<String> host) {
         this.templates = templates;
         this.messages = messages;
         this.journal = journal;
+        this.canSend = host.isPresent();
+    }
+
+    /** Whether there is a mail server; what is queued where there is none waits for one, however long. */
+    public boolean canSend() {
+        return canSend;
     }
 
     /** Writes a message by its template and keeps it; it is sent some seconds after the transaction, at least once. */

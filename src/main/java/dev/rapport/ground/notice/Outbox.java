@@ -54,7 +54,7 @@ class Outbox {
 
     void warn(@Observes StartupEvent start) {
         if (!isOn) {
-            LOG.warn("No mail is sent: messages to customers stay queued until RAPPORT_MAIL_HOST says where the mail server is.");
+            LOG.warn("No mail is sent: people tell customers until RAPPORT_MAIL_HOST says where the mail server is.");
         }
     }
 

@@ -64,7 +64,7 @@ public enum ErrorCode {
     FOUR_EYES(409, "Who proposes something does not approve it.", "Ask somebody else who may approve it."),
     CHARTER_PUBLISHED(409, "The version is published already.", "Nothing needs to be done."),
     NOT_OWNER(409, "The item is somebody else's.", "Ask its owner, or a supervisor."),
-    CUSTOMER_UNREACHABLE(409, "There is no address to write to the customer.", "Tell them by telephone, or add a contact first."),
+    CUSTOMER_UNREACHABLE(409, "There is no address, or no mail server, to write to the customer.", "Tell them by telephone, or add a contact first."),
     PROMISE_AUTOMATIC(409, "The promise ends with what happens to its item.", "Record what happened to the item."),
     PROMISE_ENDED(409, "The promise runs no longer.", "Nothing needs to be done."),
     PROMISE_NOT_BROKEN(409, "Only a broken promise has a cause.", "Nothing needs to be done."),

@@ -26,7 +26,7 @@ public enum Setting {
             "Address under which customers open the links in messages, such as https://desk.example.org/l."),
     LINKS_LONGEST("RAPPORT_LINKS_LONGEST", "rapport.links.longest", "P365D", "How long a link may be good at most."),
     MAIL_HOST("RAPPORT_MAIL_HOST", "rapport.mail.host", "",
-            "Host of the mail server (SMTP); without it nothing is sent, and messages to customers stay queued."),
+            "Host of the mail server (SMTP); without it the desk writes to nobody, and people tell customers."),
     MAIL_PORT("RAPPORT_MAIL_PORT", "quarkus.mailer.port", "587", "Port of the mail server."),
     MAIL_FROM("RAPPORT_MAIL_FROM", "quarkus.mailer.from", "",
             "Address that messages to customers come from and are answered to, such as desk@example.org."),

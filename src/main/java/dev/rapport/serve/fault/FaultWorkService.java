@@ -1,17 +1,21 @@
 package dev.rapport.serve.fault;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.notice.NewMessage;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.promise.Happened;
+import dev.rapport.serve.customer.CustomerLetters;
 import dev.rapport.serve.need.ContactService;
 import dev.rapport.serve.need.DeliveryService;
+import dev.rapport.serve.need.NeedOwners;
 import dev.rapport.serve.need.NeedView;
 import dev.rapport.serve.need.NewContact;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -28,11 +32,11 @@ public class FaultWorkService {
     private final AttachedNeedRepository attached;
     private final ContactService contacts;
     private final DeliveryService deliveries;
-    private final FaultLetters letters;
+    private final CustomerLetters letters;
     private final Journal journal;
 
     FaultWorkService(FaultRepository faults, AttachedNeedRepository attached, ContactService contacts, DeliveryService deliveries,
-            FaultLetters letters, Journal journal) {
+            CustomerLetters letters, Journal journal) {
         this.faults = faults;
         this.attached = attached;
         this.contacts = contacts;
@@ -61,7 +65,7 @@ public class FaultWorkService {
     Uni<NeedView> tell(UUID id, FaultAct act, Actor actor) {
         return contacts.respond(act.needId(), ExpectedVersion.ANY, WRITTEN, actor)
                 .call(need -> faults.require(id, ExpectedVersion.ANY, actor)
-                        .call(fault -> letters.write("fault-told", fault, need, act.text(), actor).invoke(FaultWorkService::requireWritten))
+                        .call(fault -> write("fault-told", fault, need, act.text(), actor).invoke(FaultWorkService::requireWritten))
                         .call(fault -> attached.require(id, need.id(), actor).invoke(found -> found.tell(actor)))
                         .chain(fault -> journal.record(fault.told(need.id()), actor)));
     }
@@ -70,8 +74,14 @@ public class FaultWorkService {
     Uni<NeedView> deliver(UUID id, FaultAct act, Actor actor) {
         return deliveries.deliver(act.needId(), ExpectedVersion.ANY, Happened.NOW, actor)
                 .call(need -> faults.require(id, ExpectedVersion.ANY, actor)
-                        .chain(fault -> letters.write("fault-delivered", fault, need, act.text(), actor))
+                        .chain(fault -> write("fault-delivered", fault, need, act.text(), actor))
                         .chain(told -> attached.require(id, need.id(), actor).invoke(found -> found.deliver(told, actor))));
+    }
+
+    private Uni<Boolean> write(String template, KnownFault fault, NeedView need, String text, Actor actor) {
+        var about = new Subject(NeedOwners.TYPE, need.id(), need.customerId(), need.teamId());
+        var slots = Map.of("reference", need.reference(), "fault", fault.details().title(), "text", text);
+        return letters.write(about, template, language -> slots, actor);
     }
 
     private static void requireWritten(boolean written) {

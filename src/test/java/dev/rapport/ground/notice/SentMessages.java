@@ -2,11 +2,13 @@ package dev.rapport.ground.notice;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.journal.Subject;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
@@ -39,12 +41,17 @@ public final class SentMessages {
         return inTransaction(() -> bean(Sender.class).messages.queue(message, new Actor(person, Set.of("agent"), null, clock.instant())));
     }
 
+    /** Of a desk without a mail server. */
+    public static Messages withoutMailServer() {
+        return new Messages(bean(KnownTemplates.class), bean(MessageRepository.class), bean(Journal.class), Optional.empty());
+    }
+
     /** Sends all that is due, until nothing is left. */
     public static void sweep(Clock clock) {
         await(() -> bean(Outbox.class).sendDue(clock));
     }
 
-    static <T> T inTransaction(Supplier<Uni<T>> work) {
+    public static <T> T inTransaction(Supplier<Uni<T>> work) {
         return await(() -> Panache.withTransaction(work));
     }
 
@@ -58,7 +65,7 @@ public final class SentMessages {
         }
     }
 
-    static <T> T bean(Class<T> type) {
+    public static <T> T bean(Class<T> type) {
         return Arc.container().instance(type).get();
     }
 }
