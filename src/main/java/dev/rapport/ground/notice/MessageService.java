@@ -1,6 +1,8 @@
 package dev.rapport.ground.notice;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.team.Absences;
+import dev.rapport.ground.team.TeamQueries;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +26,15 @@ public class MessageService {
 
     private final MessageRepository messages;
     private final Notices notices;
+    private final TeamQueries teams;
+    private final Absences absences;
     private final Journal journal;
 
-    MessageService(MessageRepository messages, Notices notices, Journal journal) {
+    MessageService(MessageRepository messages, Notices notices, TeamQueries teams, Absences absences, Journal journal) {
         this.messages = messages;
         this.notices = notices;
+        this.teams = teams;
+        this.absences = absences;
         this.journal = journal;
     }
 
@@ -38,7 +46,7 @@ public class MessageService {
                 .map(Message::view);
     }
 
-    /** It came back; whoever sent it is told. */
+    /** It came back; whoever sent it is told, or who stands in for them. */
     public Uni<MessageView> reportBounce(UUID id, ExpectedVersion expected, NewBounce bounce, Actor actor) {
         return messages.require(id, expected, actor)
                 .call(message -> bounced(message, bounce.code(), actor))
@@ -71,6 +79,16 @@ public class MessageService {
     }
 
     private Uni<Void> told(Message message, String kind, Actor actor) {
-        return notices.tell(message.byId(), kind, message.about(), Map.of("messageId", message.id().toString()), actor);
+        var facts = Map.of("messageId", message.id().toString());
+        return senders(message, actor)
+                .map(people -> people.stream().map(person -> new NewNotice(person, kind, message.about(), facts)).toList())
+                .chain(all -> notices.tellAll(all, actor));
+    }
+
+    /** What the desk wrote by itself is a matter of those who supervise the item's team. */
+    private Uni<List<UUID>> senders(Message message, Actor actor) {
+        var about = message.about();
+        return Actor.isDesk(message.byId()) ? teams.supervisorsOf(about.itemId(), Objects.requireNonNull(about.teamId()))
+                : absences.standIn(message.byId(), actor.at()).map(List::of);
     }
 }

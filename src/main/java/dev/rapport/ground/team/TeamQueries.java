@@ -2,6 +2,7 @@ package dev.rapport.ground.team;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ public class TeamQueries {
               select up.team, m.person_id, up.height, min(up.height) over (partition by up.team) as nearest
                 from up join membership m on m.team_id = up.id and m.kind <> 'MEMBER' join person p on p.id = m.person_id and p.active) found
              where height = nearest order by person_id""";
+    private static final String TEAM_NOW = "select coalesce((select v.team_id from moved v where v.item_id = $1), $2::uuid)";
     private static final String ACTIVE = "id = ?1 and active";
     private static final String COUNT_MEMBERS = "select count(*) from Membership m where m.teamId = :team";
 
@@ -105,6 +107,12 @@ public class TeamQueries {
     public Uni<Map<UUID, List<UUID>>> supervisors(Set<UUID> ids) {
         return ids.isEmpty() ? Uni.createFrom().item(Map.of()) : SessionSql.all(SUPERVISORS, (Object) ids.toArray(UUID[]::new))
                 .map(found -> found.stream().collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList()))));
+    }
+
+    /** The same of the team that an item is with now, where it was the team's then. */
+    public Uni<List<UUID>> supervisorsOf(UUID item, UUID team) {
+        return SessionSql.first(TEAM_NOW, item, team).map(row -> (UUID) Objects.requireNonNull(Objects.requireNonNull(row)[0]))
+                .chain(now -> supervisors(Set.of(now)).map(found -> found.getOrDefault(now, List.of())));
     }
 
     private Uni<Long> countMembers(UUID id) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +22,7 @@ import dev.rapport.Api;
 import dev.rapport.Desk;
 import dev.rapport.Mailbox;
 import dev.rapport.Tables;
+import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Sha256;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
@@ -29,6 +31,8 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class MessageResourceTest {
+    private static final Api SUPERVISOR2 = new Api("supervisor2");
+
     private final String address = Mailbox.address("zora");
     private UUID agent;
     private Subject thing;
@@ -99,6 +103,39 @@ class MessageResourceTest {
                 .body("refusedWith", equalTo("5.1.1")).body("address", nullValue());
         Api.AGENT.get("/notices?limit=1").body("items[0].kind", equalTo("message-bounced")).body("items[0].itemId", equalTo(thing.id().toString()))
                 .body("items[0].facts.messageId", equalTo(message.id().toString()));
+    }
+
+    private void bounce(UUID sender) {
+        var message = SentMessages.reply(thing, sender, address, "en", "the words");
+        Api.INTEGRATOR.post("/messages/{id}/bounce", Map.of(), message.id()).statusCode(200);
+    }
+
+    private long toldOf(Api who) {
+        return who.get("/notices?limit=100").extract().jsonPath().getList("items.findAll { it.itemId == '" + thing.id() + "' }").size();
+    }
+
+    @Test
+    void report_ofABounceOfWhatTheDeskWrote_isToldToTheTeamsSupervisors() {
+        bounce(Actor.desk(Instant.now()).id());
+        assertEquals(List.of(1L, 0L, 0L), List.of(toldOf(Api.SUPERVISOR), toldOf(Api.AGENT), toldOf(SUPERVISOR2)));
+    }
+
+    @Test
+    void report_ofABounceOfWhatTheDeskWrote_isToldWhereTheItemIsNow() {
+        Tables.change("insert into moved (item_id, team_id) values (?, ?)", thing.id(), Desk.open().backOffice());
+        Tables.change("insert into participant (item_id, person_id, part) values (?, ?, 'OWNER')", thing.id(), Desk.open().people().get("integrator"));
+        bounce(Actor.desk(Instant.now()).id());
+        assertEquals(List.of(0L, 1L), List.of(toldOf(Api.SUPERVISOR), toldOf(SUPERVISOR2)));
+    }
+
+    @Test
+    void report_ofABounceToSomebodyAway_isToldToTheirDeputy() {
+        var name = "away-" + UUID.randomUUID();
+        var away = Api.ADMINISTRATOR.create("/people", Map.of("userName", name, "displayName", name, "language", "en"));
+        Tables.change("insert into absence (id, version, person_id, deputy_id, from_at, until_at) values (gen_random_uuid(), 0, ?, ?, now() - interval '1 hour',"
+                + " now() + interval '1 hour')", away, agent);
+        bounce(away);
+        assertEquals(List.of(1L, 0L), List.of(toldOf(Api.AGENT), toldOf(Api.SUPERVISOR)));
     }
 
     @Test
