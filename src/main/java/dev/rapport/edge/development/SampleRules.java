@@ -21,7 +21,7 @@ import dev.rapport.rules.calendar.WeeklyInterval;
 import dev.rapport.rules.charter.CharterPromise;
 import dev.rapport.rules.charter.CharterService;
 import dev.rapport.rules.charter.NewCharter;
-import dev.rapport.rules.charter.NewPublication;
+import dev.rapport.rules.charter.NewCharterPublication;
 import dev.rapport.rules.charter.Wording;
 import dev.rapport.rules.standard.Dimensions;
 import dev.rapport.rules.standard.Measure;
@@ -68,7 +68,7 @@ class SampleRules {
     }
 
     private Uni<?> publish(SampleCast cast, int number, Instant at) {
-        return charters.publish(number, ANY, new NewPublication("The sample desk has one line manager."), cast.actor("manager", at));
+        return charters.publish(number, ANY, new NewCharterPublication("The sample desk has one line manager."), cast.actor("manager", at));
     }
 
     private static CalendarDetails hours() {

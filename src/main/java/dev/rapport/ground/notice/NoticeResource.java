@@ -70,7 +70,7 @@ public class NoticeResource {
     @ResponseStatus(204)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.ADMINISTRATOR})
     @Operation(operationId = "readNotices", summary = "Say that I have read all notices up to a moment")
-    public Uni<RestResponse<Void>> readAll(@NotNull @Valid NewReadings readings) {
+    public Uni<RestResponse<Void>> readAll(@NotNull @Valid NewNoticeReadings readings) {
         var actor = caller.actor();
         return once.call(readings, () -> service.readAll(readings, actor).map(done -> Answer.<Void>noContent()));
     }

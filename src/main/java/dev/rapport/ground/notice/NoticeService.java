@@ -27,7 +27,7 @@ public class NoticeService {
     }
 
     /** Those told up to the instant; what came later is still to be read. */
-    public Uni<Void> readAll(NewReadings readings, Actor actor) {
+    public Uni<Void> readAll(NewNoticeReadings readings, Actor actor) {
         return notices.readUntil(readings.until(), actor.id(), actor.at()).replaceWithVoid();
     }
 }

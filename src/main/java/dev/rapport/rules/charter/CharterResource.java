@@ -92,7 +92,7 @@ public class CharterResource {
     @RolesAllowed(Roles.LINE_MANAGER)
     @Operation(operationId = "publishCharter", summary = "Publish a version that another line manager proposed")
     public Uni<RestResponse<CharterDraftView>> publish(@RestPath @Min(1) @Max(1_000_000) int charterNumber,
-            @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewPublication publication) {
+            @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewCharterPublication publication) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
         return once.call(publication, () -> service.publish(charterNumber, expected, publication, actor).map(Answer::ok));

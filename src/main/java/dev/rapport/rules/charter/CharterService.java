@@ -38,7 +38,7 @@ public class CharterService {
     }
 
     /** Counts from now on. */
-    public Uni<CharterDraftView> publish(int number, ExpectedVersion expected, NewPublication publication, Actor actor) {
+    public Uni<CharterDraftView> publish(int number, ExpectedVersion expected, NewCharterPublication publication, Actor actor) {
         return charters.requireNumber(number, expected)
                 .call(charter -> journal.record(charter.publish(publication.reason(), config.authorAloneAfter(), actor), actor))
                 .call(charters::flush)

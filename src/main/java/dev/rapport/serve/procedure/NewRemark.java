@@ -16,6 +16,6 @@ import jakarta.validation.constraints.Size;
  */
 public record NewRemark(
         @Nullable @Min(1) @Max(50) Integer step,
-        @NotNull Verdict verdict,
+        @NotNull RemarkVerdict verdict,
         @NotNull @Pattern(regexp = Patterns.TEXT) @Size(max = 2_000) String text) {
 }

@@ -31,7 +31,7 @@ public sealed interface ProcedureEvent extends Event {
     }
 
     /** Somebody who works by it said whether it suits. */
-    record Remarked(Subject subject, UUID remarkId, int version, @Nullable Integer step, Verdict verdict) implements ProcedureEvent {
+    record Remarked(Subject subject, UUID remarkId, int version, @Nullable Integer step, RemarkVerdict verdict) implements ProcedureEvent {
     }
 
     /** What was said was answered. */

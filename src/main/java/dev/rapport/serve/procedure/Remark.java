@@ -22,7 +22,7 @@ class Remark extends Versioned {
     private int procedureNumber;
     private @Nullable Integer step;
     @Enumerated(EnumType.STRING)
-    private Verdict verdict;
+    private RemarkVerdict verdict;
     private String text;
     private Instant madeAt;
     private UUID madeById;

@@ -13,7 +13,7 @@ import dev.rapport.ground.problem.ParameterBean;
 @ParameterBean
 public class RemarkFilter {
     @RestQuery
-    @Nullable Verdict verdict;
+    @Nullable RemarkVerdict verdict;
 
     @RestQuery
     @Nullable Boolean answered;

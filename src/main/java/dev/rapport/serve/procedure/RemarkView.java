@@ -12,6 +12,6 @@ import dev.rapport.ground.http.View;
  *
  * @param number of the version of the procedure that it was made of
  */
-public record RemarkView(UUID id, long version, UUID procedureId, int number, @Nullable Integer step, Verdict verdict, String text,
+public record RemarkView(UUID id, long version, UUID procedureId, int number, @Nullable Integer step, RemarkVerdict verdict, String text,
         Instant madeAt, UUID madeById, @Nullable String answer, @Nullable Instant answeredAt, @Nullable UUID answeredById) implements View {
 }

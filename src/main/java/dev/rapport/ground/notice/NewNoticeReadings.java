@@ -9,5 +9,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param until {@code at} of the latest one that was shown
  */
-public record NewReadings(@NotNull Instant until) {
+public record NewNoticeReadings(@NotNull Instant until) {
 }

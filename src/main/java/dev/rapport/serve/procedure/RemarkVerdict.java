@@ -1,7 +1,7 @@
 package dev.rapport.serve.procedure;
 
 /** What somebody who works by a procedure says of it or of a step. */
-public enum Verdict {
+public enum RemarkVerdict {
     SUITABLE,
     UNCLEAR,
     TOO_SLOW,

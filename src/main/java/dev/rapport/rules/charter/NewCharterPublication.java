@@ -11,5 +11,5 @@ import jakarta.validation.constraints.Size;
  *
  * @param reason why its author publishes it alone, where the settings allow that
  */
-public record NewPublication(@Nullable @Pattern(regexp = Patterns.TEXT) @Size(max = 2_000) String reason) {
+public record NewCharterPublication(@Nullable @Pattern(regexp = Patterns.TEXT) @Size(max = 2_000) String reason) {
 }
