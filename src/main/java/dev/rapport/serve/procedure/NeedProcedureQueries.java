@@ -33,9 +33,12 @@ public class NeedProcedureQueries {
               left join procedure_version v on v.id = followed_procedure(n.kind,
                 (select min(j.at) from journal j where j.item_id = n.id and j.type = 'need.created'))
              where n.id = $2 and""" + " " + Visible.sql("n.id", "n.team_id", "$1");
+    /** What is recorded late carries when it happened. */
     private static final String HAPPENED = """
-            select distinct on (j.type) j.type, j.at, j.actor_id from journal j
-             where j.item_id = $1 and j.type = any($2) order by j.type, j.at, j.event_id""";
+            select distinct on (e.type) e.type, e.at, e.actor_id
+              from (select j.type, coalesce((j.payload->>'at')::timestamptz, j.at) as at, j.actor_id, j.event_id from journal j
+                     where j.item_id = $1 and j.type = any($2)) e
+             order by e.type, e.at, e.event_id""";
     private static final String SAID = """
             select s.number, s.done_at, s.done_by_id, s.omitted_at, s.omitted_by_id, s.reason, s.note from procedure_step s
              where s.need_id = $1 and s.procedure_version_id = $2""";

@@ -24,7 +24,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Conformity and delay of each step (S1 3.3), by one statement over the journal. What a calendar decides, whether a step was late, is
- * counted here, only for those that took long enough. The rules are those of {@link Course}.
+ * counted here, only for those that took long enough. The rules are those of {@link Course}. Needs that were recorded by mistake or
+ * go on within another one are no cases of the procedure.
  */
 @ApplicationScoped
 public class ProcedureFigures {
@@ -33,12 +34,13 @@ public class ProcedureFigures {
               select * from unnest($6::int[], $7::text[], $8::bool[], $9::bigint[]) as s (number, type, mandatory, least)),
             cohort as materialized (
               select n.id, n.team_id, n.received_at from need n
-               where n.kind = $3 and n.received_at >= $4 and n.received_at < $5 and %s
+               where n.kind = $3 and n.status not in ('VOID', 'JOINED') and n.received_at >= $4 and n.received_at < $5 and %s
                  and followed_procedure(n.kind,
                        (select min(j.at) from journal j where j.item_id = n.id and j.type = 'need.created')) = $2),
             happened as materialized (
               select c.id, e.type, e.at from cohort c cross join lateral (
-                select j.type, min(j.at) as at from journal j where j.item_id = c.id and j.type = any($7) group by j.type) e),
+                select j.type, min(coalesce((j.payload->>'at')::timestamptz, j.at)) as at from journal j
+                 where j.item_id = c.id and j.type = any($7) group by j.type) e),
             fact as (
               select c.*, s.*, coalesce(h.at, r.done_at) as done_at, coalesce(h.at, r.done_at, r.omitted_at) as passed_at
                 from cohort c cross join step s

@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +135,30 @@ class NeedProcedureTest {
                     figures.getInt(at + "late"), at + "late");
         }
         assertEquals(0, Procedures.figures(SUPERVISOR2, procedure).getInt("needs"));
+    }
+
+    @Test
+    void stepRecordedLate_isDoneWhenItHappened() {
+        var late = Procedures.need(Duration.ofHours(5));
+        var confirmed = Instant.now().minus(Duration.ofHours(4)).truncatedTo(ChronoUnit.SECONDS);
+        Api.SUPERVISOR.post("/needs/{id}/confirmation", Map.of("confirmedBy", "READ_BACK", "channel", "telephone", "statement", 1,
+                "happened", Map.of("at", confirmed.toString(), "reason", "forgotten")), late).statusCode(200);
+        Api.AGENT.get("/needs/{id}/procedure", late).body("steps[0].doneAt", equalTo(confirmed.toString())).body("steps[0].late", equalTo(false));
+        var figures = Procedures.figures(Api.SUPERVISOR, procedure);
+        assertEquals(1, figures.getInt("steps[0].done"));
+        assertEquals(0, figures.getInt("steps[0].late"));
+        assertTrue(Duration.parse(figures.getString("steps[0].medianDelay")).compareTo(Duration.ofMinutes(61)) < 0);
+    }
+
+    @Test
+    void needs_recordedByMistakeOrJoined_areInNoFigures() {
+        var mistake = acted(Procedures::confirm);
+        var joined = Api.AGENT.create("/needs", Map.of("customerId", Api.AGENT.get("/needs/{id}", need).extract().path("customerId"),
+                "teamId", Desk.open().frontDesk(), "kind", Procedures.KIND, "channel", "telephone", "statement", "The same once more"));
+        assertEquals(3, Procedures.figures(Api.SUPERVISOR, procedure).getInt("needs"));
+        Api.SUPERVISOR.post("/needs/{id}/voiding", Map.of("reason", "test"), mistake).statusCode(200);
+        Api.AGENT.post("/needs/{id}/joining", Map.of("needId", need), joined).statusCode(200);
+        assertEquals(1, Procedures.figures(Api.SUPERVISOR, procedure).getInt("needs"));
     }
 
     private static UUID acted(Consumer<UUID> acts) {
