@@ -17,6 +17,7 @@ record Stretch(long from, long until) {
     }
 
     long seconds() {
-        return Math.max(0, until - from);
+        // one without an end that begins before 1970 has more than fit
+        return isEmpty() ? 0 : until - from < 0 ? Long.MAX_VALUE : until - from;
     }
 }

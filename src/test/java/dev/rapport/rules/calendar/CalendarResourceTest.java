@@ -127,6 +127,14 @@ class CalendarResourceTest {
     }
 
     @Test
+    void explanation_fromBefore1970_tellsEachDay() {
+        var body = new HashMap<>(explanation(limit(2, "ELAPSED_HOURS")));
+        body.put("start", "1969-12-31T23:00:00Z");
+        Api.AGENT.post("/calendars/{id}/explanation", body, DESK).statusCode(200).body("due", equalTo("1970-01-01T01:00:00Z"))
+                .body("days.consumed.sum()", equalTo(7_200));
+    }
+
+    @Test
     void explanation_ofAVersion_countsByIt() {
         var id = Api.MANAGER.create("/calendars", calendar());
         Api.MANAGER.patch("/calendars/{id}", "\"1\"", Map.of("zone", "Australia/Sydney"), id).statusCode(200);
