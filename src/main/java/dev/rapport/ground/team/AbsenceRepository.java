@@ -18,7 +18,10 @@ class AbsenceRepository implements VersionedRepository<Absence> {
     private static final String LOCK = "select version from person where id = $1 for no key update";
     private static final String OVERLAPPING = "personId = ?1 and fromAt < ?3 and untilAt > ?2";
     private static final String LEADS = """
-            select 1 from membership m join sight s on s.team_id = m.team_id where m.person_id = $1 and s.person_id = $2""";
+            with recursive led (id, parent_id) as (
+              select t.id, t.parent_id from membership m join team t on t.id = m.team_id where m.person_id = $1
+              union select t.id, t.parent_id from led l join team t on t.id = l.parent_id)
+            select 1 from led l join membership m on m.team_id = l.id where m.person_id = $2 and m.kind <> 'MEMBER' limit 1""";
 
     /** Keeps others from planning for the person meanwhile; 404 where there is no such person, 412 where it is of another version. */
     Uni<Void> lock(UUID person, ExpectedVersion expected) {
@@ -43,7 +46,7 @@ class AbsenceRepository implements VersionedRepository<Absence> {
                 .invoke(absence -> expected.check(absence.version()));
     }
 
-    /** Refuses whoever does not see the items of one of the person's teams. */
+    /** Refuses whoever supervises or manages none of the person's teams and none above them. */
     Uni<Void> requireLeads(Actor actor, UUID person) {
         return SessionSql.first(LEADS, person, actor.id())
                 .onItem().ifNull().failWith(() -> new Refusal(ErrorCode.FORBIDDEN, "The person is in no team that you supervise."))

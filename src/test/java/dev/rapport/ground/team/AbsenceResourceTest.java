@@ -111,6 +111,19 @@ class AbsenceResourceTest {
     }
 
     @Test
+    void plan_forOthersOfATeam_isForWhoSupervisesItOrOneAbove() {
+        var team = Api.ADMINISTRATOR.create("/teams", Map.of("name", "absences-" + una));
+        var below = Api.ADMINISTRATOR.create("/teams", Map.of("name", "absences-below-" + una, "parentId", team));
+        Api.ADMINISTRATOR.put("/teams/{team}/members/{person}", "\"0\"", Map.of("kind", "MEMBER"), below, una).statusCode(200);
+        desk.join(below, "supervisor", "MEMBER", 1);
+        Api.SUPERVISOR.post(PATH, days(1, 2, null), una).statusCode(403);
+        desk.join(team, "supervisor", "MEMBER", 0);
+        Api.SUPERVISOR.post(PATH, days(1, 2, null), una).statusCode(403);
+        desk.join(team, "supervisor", "SUPERVISOR", 1);
+        Api.SUPERVISOR.post(PATH, days(1, 2, null), una).statusCode(201);
+    }
+
+    @Test
     void end_ofARunningOne_isNow() {
         String id = plan(-1, 3, null).extract().path("id");
         Api.ADMINISTRATOR.post(PATH + "/{id}/ending", "", una, id).statusCode(200).header("ETag", "\"1\"");
