@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.team.TeamQueries;
@@ -26,13 +27,18 @@ public class TeamCalendarService {
         this.journal = journal;
     }
 
-    /** Gives a team a calendar of its own, or takes it away. */
+    /** Gives a team that the actor sees a calendar of its own, or takes it away; administrators may for every team. */
     public Uni<TeamCalendarView> set(UUID teamId, ExpectedVersion expected, @Nullable UUID calendarId, Actor actor) {
         return teams.find(teamId)
-                .chain(team -> kept.locked(teamId))
+                .chain(team -> requireMay(teamId, actor))
+                .chain(() -> kept.locked(teamId))
                 .invoke(team -> team.check(expected))
                 .call(team -> journal.record(team.keep(calendarId), actor))
                 .chain(kept::persistAndFlush)
                 .chain(kept::view);
+    }
+
+    private Uni<Void> requireMay(UUID teamId, Actor actor) {
+        return actor.is(Roles.ADMINISTRATOR) ? Uni.createFrom().voidItem() : teams.requireSeen(teamId, "/teamId", actor);
     }
 }

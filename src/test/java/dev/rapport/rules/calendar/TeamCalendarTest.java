@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
+import dev.rapport.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
@@ -32,6 +33,7 @@ class TeamCalendarTest {
     @BeforeEach
     void makeTeams() {
         team = Api.ADMINISTRATOR.create("/teams", Map.of("name", name));
+        Desk.open().join(team, "manager", "MANAGER", 0);
         below = Api.ADMINISTRATOR.create("/teams", Map.of("name", name + "-below", "parentId", team));
     }
 
@@ -63,6 +65,13 @@ class TeamCalendarTest {
         keep(team, "*", UUID.randomUUID()).statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN")).body("errors.pointer", contains("/calendarId"));
         keep(UUID.randomUUID(), "*", Calendars.DESK).statusCode(404);
         Api.AGENT.get("/teams/{id}/calendar", UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void set_ofATeamThatTheManagerDoesNotSee_isForAdministrators() {
+        var others = Api.ADMINISTRATOR.create("/teams", Map.of("name", name + "-others"));
+        keep(others, "*", Calendars.DESK).statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
+        Api.ADMINISTRATOR.put("/teams/{id}/calendar", "\"0\"", Map.of("calendarId", Calendars.DESK), others).statusCode(200);
     }
 
     @Test
