@@ -52,9 +52,10 @@ public class FaultWorkService {
                 .chain(fault -> attached.left(id, text, actor));
     }
 
-    /** The cause is gone; what is to be delivered therefore. */
+    /** The cause is gone; what is to be delivered therefore. The same call is repeated for what was left. */
     Uni<List<FaultAct>> mend(UUID id, ExpectedVersion expected, String text, Actor actor) {
-        return faults.require(id, expected, actor)
+        return faults.require(id, ExpectedVersion.ANY, actor)
+                .invoke(fault -> fault.checkUntilMended(expected))
                 .call(fault -> journal.record(fault.mend(actor), actor))
                 .call(faults::flush)
                 .call(fault -> attached.close(id))

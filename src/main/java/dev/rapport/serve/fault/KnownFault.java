@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Bulk;
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.ChangedFields;
 import dev.rapport.ground.journal.Subject;
@@ -82,6 +83,13 @@ class KnownFault extends Versioned {
     FaultEvent told(UUID need) {
         FaultVerb.TELL.require(status);
         return new FaultEvent.Told(asSubject(), need);
+    }
+
+    /** Mending it makes another version of it, which whoever repeats that does not know. */
+    void checkUntilMended(ExpectedVersion expected) {
+        if (status == FaultStatus.OPEN) {
+            expected.check(version());
+        }
     }
 
     /** Nothing happens to one that was mended before, but that its needs may be delivered. */

@@ -214,6 +214,16 @@ class FaultResourceTest {
     }
 
     @Test
+    void mending_repeatedAsItWasSent_isServed() {
+        var fault = Faults.withNeeds(Faults.need(Map.of()), Faults.unreachable());
+        var version = Api.AGENT.get("/faults/{id}", fault).extract().header("ETag");
+        for (var left : List.of(2, 0)) {
+            Api.AGENT.request().header("If-Match", version).contentType("application/json").body(Faults.TEXT)
+                    .post("/api/v1/faults/{id}/mending", fault).then().statusCode(207).body("size()", equalTo(left));
+        }
+    }
+
+    @Test
     void mending_forACustomerWithoutAddress_deliversAllTheSame() {
         var need = Faults.unreachable();
         var fault = Faults.withNeeds(need);
