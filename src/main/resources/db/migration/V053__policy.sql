@@ -36,6 +36,7 @@ create table policy_clause (
   number text not null,
   last_number int not null,
   citable_from timestamptz,
+  citable_until timestamptz,
   constraint policy_clause_policy_number_key unique (policy_id, number)
 );
 

@@ -19,9 +19,9 @@ final class ClauseRegister {
         known.forEach(clause -> byNumber.put(clause.number(), clause));
     }
 
-    /** Clauses that hold and that the wording leaves out. */
-    Set<UUID> dropped(Wording next) {
-        return without(next).filter(PolicyClause::isHeld).map(PolicyClause::id).collect(Collectors.toSet());
+    /** Clauses that would be citable after the time from which the wording holds, which leaves them out. */
+    Set<UUID> dropped(Wording next, Instant from) {
+        return without(next).filter(clause -> clause.isHeldAfter(from)).map(PolicyClause::id).collect(Collectors.toSet());
     }
 
     /** Clauses that no version had before, to be stored. */
@@ -33,9 +33,9 @@ final class ClauseRegister {
     }
 
     /** The wording with the ids by which its clauses are cited from then on. */
-    Wording publish(Wording next, int version, Instant from) {
-        without(next).forEach(PolicyClause::drop);
-        next.clauses().forEach(clause -> byNumber.get(clause.number()).hold(version, from));
+    Wording publish(Wording next, int version, Instant from, Instant now) {
+        without(next).forEach(clause -> clause.drop(from));
+        next.clauses().forEach(clause -> byNumber.get(clause.number()).hold(version, from, now));
         return new Wording(next.clauses().stream().map(clause -> clause.published(byNumber.get(clause.number()).id())).toList());
     }
 

@@ -21,7 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Clauses {
     private static final String NOT_CITABLE = "There is no such clause that holds now.";
     /** Locked, so that none of them vanishes before who cites them has written so. */
-    private static final String CITABLE = "select id from policy_clause where id = any($1) and citable_from <= $2 for share";
+    private static final String CITABLE = """
+            select id from policy_clause
+             where id = any($1) and citable_from <= $2 and (citable_until is null or citable_until > $2) for share""";
 
     /**
      * Refuses clauses that do not hold at the time. Called inside the transaction of the write that will cite them.

@@ -15,8 +15,9 @@ class PolicyClause extends Versioned {
     private String number;
     /** Of the latest published version that has it. */
     private int lastNumber;
-    /** Null while the latest published version does not have it. */
     private @Nullable Instant citableFrom;
+    /** Since when a published version without it holds, or will hold. */
+    private @Nullable Instant citableUntil;
 
     @SuppressWarnings("NullAway.Init")
     protected PolicyClause() {
@@ -27,18 +28,21 @@ class PolicyClause extends Versioned {
         this.number = number;
     }
 
-    /** The published version has it; what was citable stays so. */
-    void hold(int version, Instant from) {
+    /** The published version has it; what is citable now stays so. */
+    void hold(int version, Instant from, Instant now) {
         lastNumber = version;
-        citableFrom = citableFrom == null ? from : citableFrom;
+        citableFrom = isHeldAfter(now) ? citableFrom : from;
+        citableUntil = null;
     }
 
-    void drop() {
-        citableFrom = null;
+    /** What holds from then on does not have it. */
+    void drop(Instant from) {
+        citableUntil = isHeldAfter(from) ? from : citableUntil;
     }
 
-    boolean isHeld() {
-        return citableFrom != null;
+    /** Whether it is citable at some time after the instant. */
+    boolean isHeldAfter(Instant at) {
+        return citableFrom != null && (citableUntil == null || citableUntil.isAfter(at));
     }
 
     String number() {

@@ -73,9 +73,9 @@ public class PolicyService {
     private Uni<Void> publish(Policy policy, PolicyVersion version, ClauseRegister register, NewPublication wanted, Actor actor) {
         var next = version.wording();
         var number = version.number();
-        return cited.requireNone(register.dropped(next))
+        return cited.requireNone(register.dropped(next, wanted.validFrom()))
                 .chain(() -> clauses.addAll(register.add(next).stream()))
-                .invoke(() -> version.publish(register.publish(next, number, wanted.validFrom()), wanted.validFrom(), actor))
+                .invoke(() -> version.publish(register.publish(next, number, wanted.validFrom(), actor.at()), wanted.validFrom(), actor))
                 .chain(() -> journal.record(policy.publish(number, wanted.validFrom(), next.clauses().size(), actor), actor));
     }
 
@@ -83,8 +83,8 @@ public class PolicyService {
     public Uni<PolicyView> retire(UUID id, ExpectedVersion expected, Actor actor) {
         return policies.require(id, expected)
                 .call(policy -> journal.record(policy.retire(actor), actor))
-                .call(() -> clauses.lock(id).call(register -> cited.requireNone(register.dropped(NOTHING)))
-                        .invoke(register -> register.publish(NOTHING, 0, actor.at())))
+                .call(() -> clauses.lock(id).call(register -> cited.requireNone(register.dropped(NOTHING, actor.at())))
+                        .invoke(register -> register.publish(NOTHING, 0, actor.at(), actor.at())))
                 .call(() -> readings.end(Policy.TYPE, id))
                 .call(policies::flush)
                 .map(Policy::view);

@@ -16,29 +16,43 @@ import dev.rapport.ground.problem.Refusal;
 
 class ClauseRegisterTest {
     private static final Instant JANUARY = Instant.parse("2027-01-01T00:00:00Z");
+    private static final Instant MARCH = Instant.parse("2027-03-01T00:00:00Z");
 
     private final ClauseRegister register = new ClauseRegister(UUID.randomUUID(), List.of());
 
     @Test
     void clause_thatALaterVersionHasAgain_isTheSame() {
         var first = register.add(wording("1", "2"));
-        register.publish(wording("1", "2"), 1, JANUARY);
+        publish(1, JANUARY, "1", "2");
         assertEquals(List.of("1", "2"), first.stream().map(PolicyClause::number).toList());
         assertEquals(List.of("3"), register.add(wording("1", "3")).stream().map(PolicyClause::number).toList());
-        register.publish(wording("1", "3"), 2, JANUARY);
-        assertTrue(first.get(0).isHeld());
-        assertFalse(first.get(1).isHeld());
-        register.publish(wording("2"), 3, JANUARY);
-        assertTrue(first.get(1).isHeld());
+        publish(2, JANUARY, "1", "3");
+        assertTrue(first.get(0).isHeldAfter(JANUARY));
+        assertFalse(first.get(1).isHeldAfter(JANUARY));
+        publish(3, JANUARY, "2");
+        assertTrue(first.get(1).isHeldAfter(JANUARY));
+    }
+
+    @Test
+    void clause_thatALaterVersionLeavesOut_holdsUntilThatOneDoes() {
+        var clause = register.add(wording("1")).get(0);
+        publish(1, JANUARY, "1");
+        publish(2, MARCH, "2");
+        assertTrue(clause.isHeldAfter(MARCH.minusSeconds(1)));
+        assertFalse(clause.isHeldAfter(MARCH));
+        assertTrue(register.dropped(wording("2"), MARCH).isEmpty());
+        assertFalse(register.dropped(wording("2"), JANUARY).isEmpty());
+        register.publish(wording(), 0, JANUARY, JANUARY);
+        assertFalse(clause.isHeldAfter(JANUARY));
     }
 
     @Test
     void clause_thatNoVersionPublished_isNotMissed() {
         register.add(wording("1", "2"));
-        assertTrue(register.dropped(wording("1")).isEmpty());
-        register.publish(wording("1", "2"), 1, JANUARY);
-        assertEquals(1, register.dropped(wording("1")).size());
-        assertTrue(register.dropped(wording("2", "1")).isEmpty());
+        assertTrue(register.dropped(wording("1"), JANUARY).isEmpty());
+        publish(1, JANUARY, "1", "2");
+        assertEquals(1, register.dropped(wording("1"), JANUARY).size());
+        assertTrue(register.dropped(wording("2", "1"), JANUARY).isEmpty());
     }
 
     @Test
@@ -46,6 +60,12 @@ class ClauseRegisterTest {
         var draft = new PolicyDraft(Stream.of("1", "2", "1").map(number -> new NewClause(number, "Title", "Text")).toList());
         var refusal = assertThrows(Refusal.class, () -> Wording.drafted(draft));
         assertEquals("/clauses/2/number", refusal.errors().get(0).pointer());
+    }
+
+    /** In January. */
+    private void publish(int version, Instant from, String... numbers) {
+        register.add(wording(numbers));
+        register.publish(wording(numbers), version, from, JANUARY);
     }
 
     private static Wording wording(String... numbers) {

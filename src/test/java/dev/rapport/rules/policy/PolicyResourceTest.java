@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +21,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
+import dev.rapport.ground.problem.Refusal;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 
 @QuarkusTest
@@ -27,6 +32,8 @@ import jakarta.inject.Inject;
 class PolicyResourceTest {
     @Inject
     UsedClauses used;
+    @Inject
+    Clauses clauses;
 
     @Test
     void create_readBack_hasADraftThatOnlyWritersSee() {
@@ -140,6 +147,21 @@ class PolicyResourceTest {
         used.release(clause);
         Policies.publish(policy, 2);
         Api.MANAGER.post("/policies/{id}/retirement", Map.of(), policy).statusCode(200).body("retiredAt", notNullValue());
+    }
+
+    @Test
+    void clause_thatTheNextVersionLeavesOut_isCitedUntilThatHolds() throws Throwable {
+        var policy = Policies.published("1", "2");
+        var clause = Policies.clause(policy, 1, "2");
+        Policies.draft(policy, "1");
+        Policies.publish(policy, 2);
+        cite(clause, Instant.now());
+        assertThrows(Refusal.class, () -> cite(clause, Instant.now().plusSeconds(120)));
+        cite(Policies.clause(policy, 1, "1"), Instant.now().plusSeconds(120));
+    }
+
+    private void cite(UUID clause, Instant at) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> clauses.require(Map.of("/clauseId", clause), at)));
     }
 
     @Test
