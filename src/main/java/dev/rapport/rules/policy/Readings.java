@@ -2,6 +2,7 @@ package dev.rapport.rules.policy;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
+import dev.rapport.ground.journal.Subject;
+import dev.rapport.ground.notice.NewNotice;
+import dev.rapport.ground.notice.Notices;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,15 +32,24 @@ public class Readings {
     private static final String END = "delete from reading where subject_id = $1 and subject_type = $2 and confirmed_at is null";
 
     private final Readers readers;
+    private final Notices notices;
 
-    Readings(Readers readers) {
+    Readings(Readers readers, Notices notices) {
         this.readers = readers;
+        this.notices = notices;
     }
 
-    /** Asks people of the teams that the actor sees; whoever has confirmed this version already is not asked again. */
+    /** Asks people of the teams that the actor sees and tells each; whoever has confirmed this version already is not asked again. */
     public Uni<AskedReadings> ask(ReadingSubject subject, NewReadings wanted, Actor actor) {
         wanted.requirePossible(actor.at());
-        return readers.of(wanted, actor).chain(people -> ask(subject, people, wanted, actor));
+        return readers.of(wanted, actor).chain(people -> ask(subject, people, wanted, actor))
+                .call(asked -> notices.tellAll(asked.readings().stream().map(Readings::notice).toList(), actor));
+    }
+
+    private static NewNotice notice(ReadingView reading) {
+        return new NewNotice(reading.personId(), "reading-asked", Subject.ofDesk(reading.subjectType(), reading.subjectId()),
+                Map.of("readingId", reading.id().toString(), "version", Integer.toString(reading.subjectVersion()),
+                        "dueAt", reading.dueAt().toString()));
     }
 
     private static Uni<AskedReadings> ask(ReadingSubject subject, UUID[] people, NewReadings wanted, Actor actor) {

@@ -1,10 +1,12 @@
 package dev.rapport.serve.procedure;
 
+import java.util.Map;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.notice.Notices;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +18,14 @@ public class RemarkService {
     private final ProcedureRepository procedures;
     private final ProcedureVersionRepository versions;
     private final RemarkRepository remarks;
+    private final Notices notices;
     private final Journal journal;
 
-    RemarkService(ProcedureRepository procedures, ProcedureVersionRepository versions, RemarkRepository remarks, Journal journal) {
+    RemarkService(ProcedureRepository procedures, ProcedureVersionRepository versions, RemarkRepository remarks, Notices notices, Journal journal) {
         this.procedures = procedures;
         this.versions = versions;
         this.remarks = remarks;
+        this.notices = notices;
         this.journal = journal;
     }
 
@@ -34,12 +38,17 @@ public class RemarkService {
                 .map(Remark::view);
     }
 
-    /** Says what becomes of a remark, once. */
+    /** Says what becomes of a remark, once; who made it is told that there is an answer. */
     public Uni<RemarkView> answer(UUID id, UUID remarkId, ExpectedVersion expected, RemarkAnswer answer, Actor actor) {
         return procedures.require(id)
                 .chain(procedure -> remarks.require(id, remarkId, expected)
-                        .call(remark -> journal.record(remark.answer(answer, procedure, actor), actor)))
+                        .call(remark -> journal.record(remark.answer(answer, procedure, actor), actor))
+                        .call(remark -> tell(remark.view(), procedure, actor)))
                 .call(remarks::flush)
                 .map(Remark::view);
+    }
+
+    private Uni<Void> tell(RemarkView remark, Procedure procedure, Actor actor) {
+        return notices.tell(remark.madeById(), "remark-answered", procedure.asSubject(), Map.of("remarkId", remark.id().toString()), actor);
     }
 }

@@ -47,6 +47,15 @@ class ReadingResourceTest {
     }
 
     @Test
+    void person_askedToRead_findsANotice() {
+        var reading = asked("agent");
+        var mine = "items.findAll { it.aboutId == '" + policy + "' }.";
+        Api.AGENT.get("/notices?limit=100").statusCode(200).body(mine + "kind", contains("reading-asked"))
+                .body(mine + "facts.readingId", contains(reading.toString())).body(mine + "facts.version", contains("1"));
+        Api.SUPERVISOR.get("/notices?limit=100").body(mine + "kind", empty());
+    }
+
+    @Test
     void person_inSeveralWays_isAskedOnce() {
         ask(Api.MANAGER, Map.of("teamIds", List.of(desk.frontDesk(), desk.backOffice()), "personIds", List.of(id("agent")))).statusCode(201)
                 .body("readings.personId", containsInAnyOrder(id("agent"), id("supervisor"), id("integrator"), id("agent2"), id("supervisor2")));

@@ -106,6 +106,8 @@ class ProcedureResourceTest {
         Api.MANAGER.post("/procedures/{id}/remarks/{remark}/answer", answer, Procedures.published(Procedures.steps()), remark).statusCode(404);
         Api.MANAGER.post("/procedures/{id}/remarks/{remark}/answer", answer, procedure, remark).statusCode(200).body("answer", equalTo(answer.get("text")));
         Api.MANAGER.post("/procedures/{id}/remarks/{remark}/answer", answer, procedure, remark).statusCode(409).body("code", equalTo("REMARK_ANSWERED"));
+        var told = "items.findAll { it.facts.remarkId == '" + remark + "' }.";
+        Api.AGENT.get("/notices?limit=100").body(told + "kind", contains("remark-answered")).body(told + "aboutId", contains(procedure.toString()));
         Api.AGENT.get("/procedures/{id}/remarks?answered=true&count=true", procedure).body("items.id", contains(remark)).body("count", equalTo(1));
         Api.AGENT.get("/procedures/{id}/remarks?verdict=SUITABLE", procedure).body("items", empty());
     }
