@@ -33,21 +33,6 @@ public record Limit(
         return new Limit(amount, unit, 0, false, null);
     }
 
-    /** The same with the day of receipt as day 1. */
-    public Limit fromDayOne() {
-        return new Limit(amount, unit, 1, movedOffClosedDays, orLater);
-    }
-
-    /** The same, moved to the next working day where it would end on a closed one. */
-    public Limit movedOff() {
-        return new Limit(amount, unit, receiptDay, true, orLater);
-    }
-
-    /** The later of this limit and another one. */
-    public Limit orLater(Limit other) {
-        return new Limit(amount, unit, receiptDay, movedOffClosedDays, other);
-    }
-
     /** Refuses what cannot be promised; whoever takes a limit from outside calls it. */
     public void check(String pointer) {
         checkAmount(pointer);

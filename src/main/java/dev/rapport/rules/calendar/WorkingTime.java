@@ -55,13 +55,6 @@ public final class WorkingTime {
         return LocalDate.ofInstant(at, zone);
     }
 
-    public boolean isWorking(Instant at) {
-        var local = at.atZone(zone);
-        var second = local.toLocalTime().toSecondOfDay();
-        return day(local.toLocalDate()).intervals().stream()
-                .anyMatch(interval -> interval.fromSecond() <= second && second < interval.untilSecond());
-    }
-
     /** Whether a date has working time; one that the zone skips has none. */
     public boolean isWorkingDay(LocalDate date) {
         return !stretches(date).isEmpty();

@@ -63,12 +63,4 @@ class AttachedNeed {
     UUID needId() {
         return needId;
     }
-
-    @Nullable Instant toldAt() {
-        return toldAt;
-    }
-
-    @Nullable Instant deliveredAt() {
-        return deliveredAt;
-    }
 }

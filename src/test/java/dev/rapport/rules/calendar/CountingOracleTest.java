@@ -53,7 +53,6 @@ class CountingOracleTest {
     }
 
     private static void checkMoments(RandomCase given, WorkingTime calendar, Oracle oracle) {
-        assertEquals(oracle.isWorking(), calendar.isWorking(given.start()));
         oracle.nextWorking().ifPresent(next -> assertEquals(next, calendar.nextWorking(given.start())));
         oracle.lastWorking().ifPresent(last -> assertEquals(last, calendar.lastWorkingBefore(given.start())));
     }

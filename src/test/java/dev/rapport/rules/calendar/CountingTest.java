@@ -100,22 +100,22 @@ class CountingTest {
         assertEquals(at("2027-03-01T00:00:00"), due(Limit.of(1, Unit.MONTHS), "2027-01-31T10:00:00"));
         assertEquals(at("2028-03-01T00:00:00"), due(Limit.of(1, Unit.MONTHS), "2028-01-30T10:00:00"));
         assertEquals(at("2027-05-24T00:00:00"), due(Limit.of(6, Unit.MONTHS), "2026-11-23T10:00:00"));
-        assertEquals(at("2027-05-23T00:00:00"), due(Limit.of(6, Unit.MONTHS).fromDayOne(), "2026-11-23T10:00:00"));
+        assertEquals(at("2027-05-23T00:00:00"), due(new Limit(6, Unit.MONTHS, 1, false, null), "2026-11-23T10:00:00"));
         // Sunday 31 January counts as Monday 1 February
-        assertEquals(at("2027-03-01T00:00:00"), due(Limit.of(1, Unit.MONTHS).fromDayOne(), "2027-01-31T10:00:00"));
-        assertEquals(at("2029-03-01T00:00:00"), due(Limit.of(1, Unit.MONTHS).fromDayOne(), "2029-01-31T10:00:00"));
+        assertEquals(at("2027-03-01T00:00:00"), due(new Limit(1, Unit.MONTHS, 1, false, null), "2027-01-31T10:00:00"));
+        assertEquals(at("2029-03-01T00:00:00"), due(new Limit(1, Unit.MONTHS, 1, false, null), "2029-01-31T10:00:00"));
     }
 
     @Test
     void dayOne_onAClosedDay_countsOnTheNextWorkingDay() {
-        assertEquals(at("2026-12-07T00:00:00"), due(Limit.of(2, Unit.WEEKS).fromDayOne(), "2026-11-21T10:00:00"));
-        assertEquals(at("2026-11-26T00:00:00"), due(Limit.of(3, Unit.CALENDAR_DAYS).fromDayOne(), "2026-11-22T10:00:00"));
-        assertEquals(at("2026-11-22T00:00:00"), due(Limit.of(2, Unit.CALENDAR_DAYS).fromDayOne(), "2026-11-20T10:00:00"));
+        assertEquals(at("2026-12-07T00:00:00"), due(new Limit(2, Unit.WEEKS, 1, false, null), "2026-11-21T10:00:00"));
+        assertEquals(at("2026-11-26T00:00:00"), due(new Limit(3, Unit.CALENDAR_DAYS, 1, false, null), "2026-11-22T10:00:00"));
+        assertEquals(at("2026-11-22T00:00:00"), due(new Limit(2, Unit.CALENDAR_DAYS, 1, false, null), "2026-11-20T10:00:00"));
     }
 
     @Test
     void dayOne_asTheOnlyDay_neverEndsBeforeItStarts() {
-        var day = Limit.of(1, Unit.WORKING_DAYS).fromDayOne();
+        var day = new Limit(1, Unit.WORKING_DAYS, 1, false, null);
         assertEquals(at("2026-11-20T17:00:00"), due(day, "2026-11-20T16:59:59"));
         assertEquals(at("2026-11-23T17:00:00"), due(day, "2026-11-20T17:00:00"));
     }
@@ -124,18 +124,18 @@ class CountingTest {
     void closedDay_atTheEnd_isLeftOnlyWhereTheLimitSaysSo() {
         var days = Limit.of(2, Unit.CALENDAR_DAYS);
         assertEquals(at("2026-11-22T00:00:00"), due(days, "2026-11-19T10:00:00"));
-        assertEquals(at("2026-11-24T00:00:00"), due(days.movedOff(), "2026-11-19T10:00:00"));
-        assertEquals(at("2026-11-24T00:00:00"), due(Limit.of(1, Unit.WEEKS).movedOff(), "2026-11-15T10:00:00"));
+        assertEquals(at("2026-11-24T00:00:00"), due(new Limit(2, Unit.CALENDAR_DAYS, 0, true, null), "2026-11-19T10:00:00"));
+        assertEquals(at("2026-11-24T00:00:00"), due(new Limit(1, Unit.WEEKS, 0, true, null), "2026-11-15T10:00:00"));
     }
 
     @Test
     void laterOfTwo_isTheLaterWhicheverComesFirst() {
         var day = Limit.of(1, Unit.WORKING_DAYS);
         var hours = Limit.of(24, Unit.ELAPSED_HOURS);
-        assertEquals(at("2026-11-23T17:00:00"), due(hours.orLater(day), "2026-11-20T10:00:00"));
-        assertEquals(at("2026-11-23T17:00:00"), due(day.orLater(hours), "2026-11-20T10:00:00"));
-        assertEquals(at("2026-11-24T17:30:00"), due(day.orLater(hours), "2026-11-23T17:30:00"));
-        assertNull(due(day.orLater(hours), "2026-11-23T10:00:00", held("2026-11-23T11:00:00", null)));
+        assertEquals(at("2026-11-23T17:00:00"), due(later(hours, day), "2026-11-20T10:00:00"));
+        assertEquals(at("2026-11-23T17:00:00"), due(later(day, hours), "2026-11-20T10:00:00"));
+        assertEquals(at("2026-11-24T17:30:00"), due(later(day, hours), "2026-11-23T17:30:00"));
+        assertNull(due(later(day, hours), "2026-11-23T10:00:00", held("2026-11-23T11:00:00", null)));
     }
 
     @Test
@@ -183,7 +183,7 @@ class CountingTest {
 
     @Test
     void explanation_ofTheLaterOfTwo_tellsTheOtherToo() {
-        var explained = Counting.explain(Limit.of(24, Unit.ELAPSED_HOURS).orLater(Limit.of(1, Unit.WORKING_DAYS)), DESK, at("2026-11-20T10:00:00"), List.of());
+        var explained = Counting.explain(later(Limit.of(24, Unit.ELAPSED_HOURS), Limit.of(1, Unit.WORKING_DAYS)), DESK, at("2026-11-20T10:00:00"), List.of());
         assertEquals(Limit.of(1, Unit.WORKING_DAYS), explained.limit());
         assertEquals(at("2026-11-23T17:00:00"), explained.due());
         assertEquals(new EarlierLimit(Limit.of(24, Unit.ELAPSED_HOURS), at("2026-11-21T10:00:00")), explained.earlier());
@@ -204,6 +204,20 @@ class CountingTest {
         var longer = Counting.explain(Limit.of(100, Unit.MONTHS), DESK, at("2026-11-20T10:00:00"), List.of());
         assertTrue(longer.more());
         assertEquals(IntStream.range(0, 400).mapToObj(LocalDate.of(2026, 11, 20)::plusDays).toList(), longer.days().stream().map(ExplainedDay::date).toList());
+    }
+
+    @Test
+    void time_fromBefore1970_isCountedAsAnyOther() {
+        for (var start : List.of("1969-12-31T23:00:00", "1969-12-31T22:59:59", "1900-01-01T00:00:00")) {
+            var explained = Counting.explain(Limit.of(2, Unit.ELAPSED_HOURS), DESK, at(start), List.of());
+            assertEquals(at(start).plus(Duration.ofHours(2)), explained.due());
+            assertEquals(Duration.ofHours(2).toSeconds(), explained.days().stream().mapToLong(ExplainedDay::consumed).sum());
+        }
+        assertEquals(at("1970-01-01T02:00:00"), due(Limit.of(2, Unit.ELAPSED_HOURS), "1969-12-31T23:00:00", held("1969-12-31T23:30:00", "1970-01-01T00:30:00")));
+    }
+
+    private static Limit later(Limit one, Limit other) {
+        return new Limit(one.amount(), one.unit(), one.receiptDay(), one.movedOffClosedDays(), other);
     }
 
     private static List<Long> minutes(List<Long> seconds) {

@@ -56,12 +56,12 @@ class GoldenCasesTest {
 
     @Test
     void fiveWorkingDays_fromDayOne_receivedFriday_endThursday1700() {
-        requireDue("2026-11-26T17:00", Limit.of(5, Unit.WORKING_DAYS).fromDayOne(), DESK, "2026-11-20T10:00");
+        requireDue("2026-11-26T17:00", new Limit(5, Unit.WORKING_DAYS, 1, false, null), DESK, "2026-11-20T10:00");
     }
 
     @Test
     void fiveWorkingDays_fromDayOne_receivedSaturday_endFriday1700() {
-        requireDue("2026-11-27T17:00", Limit.of(5, Unit.WORKING_DAYS).fromDayOne(), DESK, "2026-11-21T10:00");
+        requireDue("2026-11-27T17:00", new Limit(5, Unit.WORKING_DAYS, 1, false, null), DESK, "2026-11-21T10:00");
     }
 
     @Test

