@@ -213,7 +213,8 @@ class CountingTest {
             assertEquals(at(start).plus(Duration.ofHours(2)), explained.due());
             assertEquals(Duration.ofHours(2).toSeconds(), explained.days().stream().mapToLong(ExplainedDay::consumed).sum());
         }
-        assertEquals(at("1970-01-01T02:00:00"), due(Limit.of(2, Unit.ELAPSED_HOURS), "1969-12-31T23:00:00", held("1969-12-31T23:30:00", "1970-01-01T00:30:00")));
+        assertEquals(at("1970-01-01T02:00:00"), due(Limit.of(2, Unit.ELAPSED_HOURS), "1969-12-31T23:00:00",
+                held("1969-12-31T23:30:00", "1970-01-01T00:30:00")));
     }
 
     private static Limit later(Limit one, Limit other) {
