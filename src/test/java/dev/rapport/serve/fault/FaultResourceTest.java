@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
+import dev.rapport.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -230,6 +231,15 @@ class FaultResourceTest {
         assertEquals(List.of(200), Faults.serve("mending", fault).getList("status"));
         assertNotNull(Faults.attached(fault).get("items[0].deliveredAt"));
         assertNull(Faults.attached(fault).get("items[0].toldAt"));
+    }
+
+    @Test
+    void mending_withoutALetter_keepsWhenTheCustomerWasToldLast() {
+        var need = Faults.unreachable();
+        var fault = Faults.withNeeds(need);
+        Tables.change("update attached_need set told_at = '2026-01-02T03:04:05Z' where need_id = ?", need);
+        assertEquals(List.of(200), Faults.serve("mending", fault).getList("status"));
+        assertEquals("2026-01-02T03:04:05Z", Faults.attached(fault).getString("items[0].toldAt"));
     }
 
     @Test
