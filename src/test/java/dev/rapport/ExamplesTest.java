@@ -92,7 +92,7 @@ class ExamplesTest {
     private void compare(Day.Call call, JsonNode schema, JsonNode answer) {
         var file = Day.responseOf(call.operation());
         var example = Day.read(file);
-        if (call.isAlone()) {
+        if (call.isAlone() || !answer.has("items")) {
             example.ifPresent(known -> masks.learn(known, answer));
         }
         if (WRITES) {
