@@ -108,7 +108,7 @@ class SampleSteps {
             case "confirm" -> statements.confirm(need, ANY, confirmation(now), worker);
             case "restate" -> statements.restate(need, ANY, new NewStatement(step.text()), worker);
             case "hold" -> work.hold(need, ANY, new NewHold(step.word(0), null, now.later(step.number(1), MORNING), step.text()), worker);
-            case "resume" -> work.resume(need, ANY, worker);
+            case "resume" -> work.resume(need, ANY, Happened.NOW, worker);
             case "change" -> deliveries.askChange(need, ANY, new NewChange(ChangeSide.CUSTOMER, step.texts().isEmpty() ? null : step.text()), worker);
             case "start" -> deliveries.startDelivery(need, ANY, worker);
             case "deliver" -> deliveries.deliver(need, ANY, Happened.NOW, worker);

@@ -73,20 +73,19 @@ class Charter extends Versioned {
         return new CharterDraftView(id(), version(), number, title, promises.all(), proposedAt, proposedById, publishedAt, publishedById, reasonAlone);
     }
 
+    /** As everybody reads it; without what was withdrawn before it held. */
+    CharterView published(CharterFigures.Figures counted, Locale language) {
+        return new CharterView(number, title.in(language), publishedAt, counted.from(), counted.until(), promises.all().stream()
+                .filter(promise -> counted.figures().containsKey(promise.commitmentId()))
+                .map(promise -> promise.published(counted.figures().get(promise.commitmentId()), language)).toList());
+    }
+
     List<CharterPromise> promises() {
         return promises.all();
     }
 
-    String title(Locale language) {
-        return title.in(language);
-    }
-
     int number() {
         return number;
-    }
-
-    @Nullable Instant publishedAt() {
-        return publishedAt;
     }
 
     private Subject asSubject() {

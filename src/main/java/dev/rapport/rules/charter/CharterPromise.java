@@ -1,5 +1,6 @@
 package dev.rapport.rules.charter;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -12,4 +13,9 @@ import jakarta.validation.constraints.NotNull;
  * @param remedy what the customer gets if it is broken
  */
 public record CharterPromise(@NotNull UUID commitmentId, @NotNull @Valid Wording text, @NotNull @Valid Wording remedy) {
+
+    PublishedPromise published(CharterFigures.Figure figure, Locale language) {
+        var commitment = figure.commitment();
+        return new PublishedPromise(commitment.measure(), commitment.limit(), text.in(language), remedy.in(language), figure.kept());
+    }
 }

@@ -1,12 +1,17 @@
 package dev.rapport.rules.charter;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.rules.standard.Commitment;
 import dev.rapport.rules.standard.Standards;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -46,19 +51,17 @@ public class CharterService {
     }
 
     private Uni<Void> requireCommitments(List<CharterPromise> promises) {
-        var all = Uni.createFrom().voidItem();
-        for (var at = 0; at < promises.size(); at++) {
-            var pointer = "/promises/" + at + "/commitmentId";
-            var commitment = promises.get(at).commitmentId();
-            all = all.chain(() -> standards.require(commitment)
-                    .onFailure(Refusal.class).transform(none -> Refusal.at(pointer, ErrorCode.REFERENCE_UNKNOWN, "There is no such commitment."))
-                    .invoke(found -> requireTold(found.toCustomer(), pointer)).replaceWithVoid());
-        }
-        return all;
+        return standards.find(promises.stream().map(CharterPromise::commitmentId).collect(Collectors.toSet()))
+                .invoke(found -> IntStream.range(0, promises.size())
+                        .forEach(at -> requireTold(found.get(promises.get(at).commitmentId()), "/promises/" + at + "/commitmentId")))
+                .replaceWithVoid();
     }
 
-    private static void requireTold(boolean toCustomer, String pointer) {
-        if (!toCustomer) {
+    private static void requireTold(@Nullable Commitment commitment, String pointer) {
+        if (commitment == null) {
+            throw Refusal.at(pointer, ErrorCode.REFERENCE_UNKNOWN, "There is no such commitment.");
+        }
+        if (!commitment.toCustomer()) {
             throw Refusal.at(pointer, ErrorCode.INVALID, "A charter publishes commitments that customers are told.");
         }
     }

@@ -17,7 +17,11 @@ public sealed interface ClockOrder {
     }
 
     /** A promise begins where a commitment applies and none of this measure runs. */
-    record Start(Measure measure, Instant at) implements ClockOrder {
+    record Start(Measure measure, Instant at, boolean excused) implements ClockOrder {
+        /** Recorded as it happened. */
+        public Start(Measure measure, Instant at) {
+            this(measure, at, false);
+        }
     }
 
     /** A promise until an instant that was named begins. */
@@ -52,8 +56,12 @@ public sealed interface ClockOrder {
     record Hold(String reason, Instant from, @Nullable Instant until, boolean asked, boolean excused) implements ClockOrder {
     }
 
-    /** The hold for the reason is over; null ends all. */
-    record Resume(@Nullable String reason, Instant at) implements ClockOrder {
+    /** The hold for the reason is over. */
+    record Resume(String reason, Instant at, boolean excused) implements ClockOrder {
+        /** Recorded as it happened. */
+        public Resume(String reason, Instant at) {
+            this(reason, at, false);
+        }
     }
 
     /** What the item is, or whose, changed: other commitments may apply. */

@@ -5,7 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.code.Codes;
+import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Patterns;
+import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,6 +31,16 @@ public record Happened(@Nullable Instant at, @Nullable @Pattern(regexp = Pattern
     /** Refuses a reason that is none of the list. */
     public Uni<Void> known(Codes codes) {
         return reason == null ? Uni.createFrom().voidItem() : codes.require(Codes.LATE_RECORD_REASONS, reason, "/happened/reason");
+    }
+
+    /** Refuses what would have happened before the receipt or in the future, by the second. */
+    public static void requirePossible(Instant at, Instant receivedAt, Instant now) {
+        if (at.isAfter(now)) {
+            throw Refusal.at("/happened/at", ErrorCode.HAPPENED_IN_FUTURE);
+        }
+        if (at.isBefore(Timing.seconds(receivedAt))) {
+            throw Refusal.at("/happened/at", ErrorCode.HAPPENED_BEFORE_RECEIPT);
+        }
     }
 
     /** At the instant that was said, else now. */

@@ -17,9 +17,13 @@ record Pauses(List<Pause> all) {
         return new Pauses(Stream.concat(all.stream(), Stream.of(pause)).toList());
     }
 
-    /** Those for the reason end; null ends all. */
-    Pauses ended(@Nullable String reason, Instant at) {
-        return new Pauses(all.stream().map(pause -> reason == null || pause.reason().equals(reason) ? pause.endedAt(at) : pause).toList());
+    /** Those for the reason end. */
+    Pauses ended(String reason, Instant at) {
+        return new Pauses(all.stream().map(pause -> pause.reason().equals(reason) ? pause.endedAt(at) : pause).toList());
+    }
+
+    Pauses allEnded(Instant at) {
+        return new Pauses(all.stream().map(pause -> pause.endedAt(at)).toList());
     }
 
     boolean runs(String reason, Instant at) {

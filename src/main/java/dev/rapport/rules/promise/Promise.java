@@ -5,25 +5,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.calendar.CalendarVersion;
-import dev.rapport.rules.calendar.Limit;
 import dev.rapport.rules.calendar.WorkingTime;
 import dev.rapport.rules.standard.Commitment;
 import dev.rapport.rules.standard.Measure;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 
 /**
  * A commitment as given on one item, or a promise given by hand, and its clock. The row also says whose the item is and what it
@@ -36,17 +30,8 @@ class Promise extends Versioned {
 
     @Embedded
     private OnItem item;
-    @Enumerated(EnumType.STRING)
-    private Measure measure;
-    private @Nullable String text;
-    private @Nullable UUID lineId;
-    /** The promise of which the customer was told that it will be kept at this one's time. */
-    private @Nullable UUID insteadOfId;
-    private @Nullable UUID commitmentId;
-    private boolean toCustomer;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Limit newTime;
-    private long graceSeconds;
+    @Embedded
+    private Given given;
     private Instant madeAt;
     private UUID madeById;
     @Embedded
@@ -64,28 +49,19 @@ class Promise extends Versioned {
     }
 
     /** As a commitment says. */
-    Promise(PromisedItem item, Commitment commitment, CalendarVersion calendar, Instant start, Actor actor) {
-        this(item, commitment.measure(), new Timing(start, Terms.of(commitment, calendar, start), calendar.time()), actor);
-        this.commitmentId = commitment.id();
-        this.toCustomer = commitment.toCustomer();
-        this.newTime = commitment.newTime();
-        this.graceSeconds = commitment.grace().toSeconds();
+    Promise(PromisedItem item, Commitment commitment, CalendarVersion calendar, WorkingTime team, Instant start, Actor actor) {
+        this(item, new Given(commitment), new Timing(start, Terms.of(commitment, calendar, start), new Hours(calendar.time(), team)), actor);
     }
 
     /** Until an instant that was named. */
-    Promise(PromisedItem item, NamedPromise wanted, CalendarVersion calendar, Actor actor) {
-        this(item, wanted.measure(), new Timing(Timing.seconds(actor.at()),
-                Terms.named(Timing.seconds(wanted.dueAt()), calendar, Timing.seconds(actor.at())), calendar.time()), actor);
-        this.text = wanted.text();
-        this.lineId = wanted.lineId();
-        this.insteadOfId = wanted.insteadOfId();
-        this.toCustomer = wanted.toCustomer();
-        this.graceSeconds = NamedPromise.GRACE.toSeconds();
+    Promise(PromisedItem item, NamedPromise wanted, CalendarVersion team, Actor actor) {
+        this(item, new Given(wanted), new Timing(Timing.seconds(actor.at()),
+                Terms.named(Timing.seconds(wanted.dueAt()), team, Timing.seconds(actor.at())), new Hours(team.time(), team.time())), actor);
     }
 
-    private Promise(PromisedItem item, Measure measure, Timing timing, Actor actor) {
+    private Promise(PromisedItem item, Given given, Timing timing, Actor actor) {
         this.item = new OnItem(item);
-        this.measure = measure;
+        this.given = given;
         this.timing = timing;
         this.madeAt = actor.at();
         this.madeById = actor.id();
@@ -97,43 +73,34 @@ class Promise extends Versioned {
     }
 
     PromiseEvent made() {
-        return new PromiseEvent.Made(asSubject(), measure, timing.terms().namedAt(), toCustomer);
+        return new PromiseEvent.Made(asSubject(), measure(), timing.terms().namedAt(), given.toCustomer());
     }
 
     boolean isPausedBy(String reason) {
         return timing.isPausedBy(reason);
     }
 
-    PromiseFact hold(Pause pause, WorkingTime calendar, Actor actor) {
-        timing.pause(pause, calendar, actor.at());
+    PromiseFact hold(Pause pause, Hours hours, Actor actor) {
+        timing.pause(pause, hours, actor.at());
         return fact(FactType.HELD, pause.from(), pause.reason(), pause.until(), actor);
     }
 
-    PromiseFact resume(@Nullable String reason, Instant at, WorkingTime calendar, Actor actor) {
-        timing.resume(reason, at, calendar, actor.at());
+    PromiseFact resume(String reason, Instant at, Hours hours, Actor actor) {
+        timing.resume(reason, at, hours, actor.at());
         return fact(FactType.RESUMED, at, reason, timing.dueAt(), actor);
     }
 
-    boolean isHeld(@Nullable String reason, Instant at) {
-        return reason == null ? timing.pauses().all().stream().anyMatch(pause -> pause.runs(at)) : timing.isHeldFor(reason, at);
+    boolean isHeldFor(String reason, Instant at) {
+        return timing.isHeldFor(reason, at);
     }
 
     /** Refuses a time to which nobody, or not this actor, may set back what is recorded now. */
     void requireRecordable(Instant at, boolean excused, Actor actor) {
-        if (at.isAfter(actor.at())) {
-            throw Refusal.at("/happened/at", ErrorCode.HAPPENED_IN_FUTURE);
-        }
-        if (at.isBefore(Timing.seconds(item.receivedAt()))) {
-            throw Refusal.at("/happened/at", ErrorCode.HAPPENED_BEFORE_RECEIPT);
-        }
-        var supervises = actor.is(Roles.SUPERVISOR) || actor.is(Roles.LINE_MANAGER);
-        if (at.isBefore(Timing.seconds(actor.at()).minusSeconds(graceSeconds)) && !(supervises && excused)) {
-            throw Refusal.at("/happened/at", ErrorCode.HAPPENED_TOO_LONG_AGO);
-        }
+        given.grace().require(at, item.receivedAt(), excused, actor);
     }
 
-    PromiseFact stop(Instant at, WorkingTime calendar, Actor actor) {
-        timing.stop(at, calendar, actor.at());
+    PromiseFact stop(Instant at, Hours hours, Actor actor) {
+        timing.stop(at, hours, actor.at());
         return fact(FactType.STOPPED, at, timing.state().name(), timing.dueAt(), actor);
     }
 
@@ -150,43 +117,41 @@ class Promise extends Versioned {
     /** How it ended. */
     PromiseEvent ended() {
         return switch (timing.state()) {
-            case KEPT -> new PromiseEvent.Kept(asSubject(), measure, timing.recordedLate());
-            case BROKEN -> new PromiseEvent.Broken(asSubject(), measure);
-            case CANCELLED -> new PromiseEvent.Cancelled(asSubject(), measure);
+            case KEPT -> new PromiseEvent.Kept(asSubject(), measure(), timing.recordedLate());
+            case BROKEN -> new PromiseEvent.Broken(asSubject(), measure());
+            case CANCELLED -> new PromiseEvent.Cancelled(asSubject(), measure());
             case RUNNING -> throw new IllegalStateException("It still runs.");
         };
     }
 
     boolean goesBy(Commitment commitment, CalendarVersion calendar) {
-        return commitment.id().equals(commitmentId) && timing.terms().calendarId().equals(calendar.calendarId());
+        return commitment.id().equals(given.commitmentId()) && timing.terms().calendarId().equals(calendar.calendarId());
     }
 
-    PromiseFact retarget(Commitment commitment, CalendarVersion calendar, WorkingTime former, Actor actor) {
+    PromiseFact retarget(Commitment commitment, CalendarVersion calendar, Hours former, Actor actor) {
         timing.replace(commitment, calendar, former, actor.at());
-        commitmentId = commitment.id();
-        toCustomer = commitment.toCustomer();
-        newTime = commitment.newTime();
+        given.follow(commitment);
         return fact(FactType.RETARGETED, actor.at(), null, timing.dueAt(), actor);
     }
 
     PromiseEvent retargeted() {
-        return new PromiseEvent.Retargeted(asSubject(), measure, timing.dueAt());
+        return new PromiseEvent.Retargeted(asSubject(), measure(), timing.dueAt());
     }
 
-    Stage wake(WorkingTime calendar, Instant now) {
-        return timing.wake(calendar, now);
+    Stage wake(Hours hours, Instant now) {
+        return timing.wake(hours, now);
     }
 
     /** Whether the customer has yet to hear that it will not be kept. */
     boolean wantsTelling() {
-        return toCustomer && toldAt == null && insteadOfId == null;
+        return given.toCustomer() && toldAt == null && given.insteadOfId() == null;
     }
 
     /** What is said at a stage. */
     PromiseEvent said(Stage stage) {
         var due = dueOr(timing.startedAt());
-        return stage == Stage.OVERDUE ? new PromiseEvent.Overdue(asSubject(), measure, due)
-                : new PromiseEvent.Warned(asSubject(), measure, stage, due);
+        return stage == Stage.OVERDUE ? new PromiseEvent.Overdue(asSubject(), measure(), due)
+                : new PromiseEvent.Warned(asSubject(), measure(), stage, due);
     }
 
     PromiseFact warned(Stage stage, Actor actor) {
@@ -208,7 +173,7 @@ class Promise extends Versioned {
     }
 
     PromiseEvent told() {
-        return new PromiseEvent.CustomerTold(asSubject(), measure, dueOr(toldTime), toldTime);
+        return new PromiseEvent.CustomerTold(asSubject(), measure(), dueOr(toldTime), toldTime);
     }
 
     /** Why it was broken; said once, and put right as often as needed. */
@@ -219,12 +184,12 @@ class Promise extends Versioned {
         cause = code;
         causeAt = actor.at();
         causeById = actor.id();
-        return new PromiseEvent.CauseGiven(asSubject(), measure, code);
+        return new PromiseEvent.CauseGiven(asSubject(), measure(), code);
     }
 
     PromiseView view(Actor actor) {
-        return new PromiseView(id(), version(), item.type(), item.id(), item.reference(), item.customerId(), item.teamId(), item.ownerId(), measure,
-                actor.readsText() ? text : null, lineId, insteadOfId, commitmentId, toCustomer, timing.standing(actor.at()),
+        return new PromiseView(id(), version(), item.type(), item.id(), item.reference(), item.customerId(), item.teamId(), item.ownerId(), measure(),
+                actor.readsText() ? given.text() : null, given.lineId(), given.insteadOfId(), given.commitmentId(), given.toCustomer(), timing.standing(actor.at()),
                 timing.startedAt(), timing.dueAt(), timing.heldUntil(), timing.stoppedAt(), timing.recordedLate(), toldAt, toldTime,
                 cause, madeAt, madeById);
     }
@@ -247,15 +212,6 @@ class Promise extends Versioned {
         return item.subject().part(TYPE, id());
     }
 
-    /** Promises by commitment and by agreement end with what happens to their item. */
-    boolean isByHand() {
-        return commitmentId == null && lineId == null;
-    }
-
-    boolean isByCommitment() {
-        return commitmentId != null;
-    }
-
     boolean isFirst() {
         return next;
     }
@@ -269,19 +225,11 @@ class Promise extends Versioned {
     }
 
     Measure measure() {
-        return measure;
+        return given.measure();
     }
 
-    boolean toCustomer() {
-        return toCustomer;
-    }
-
-    @Nullable UUID insteadOfId() {
-        return insteadOfId;
-    }
-
-    @Nullable Limit newTime() {
-        return newTime;
+    Given given() {
+        return given;
     }
 
     OnItem item() {

@@ -47,12 +47,6 @@ public class PromiseQueries {
         return pool.preparedQuery(READ).execute(Tuple.of(actor.id(), id)).map(rows -> PromiseView.of(Rows.require(rows), actor));
     }
 
-    /** The same as the current transaction has it. */
-    @WithSession
-    public Uni<PromiseView> findAgain(UUID id, Actor actor) {
-        return promises.require(id, ExpectedVersion.ANY, actor).map(promise -> promise.view(actor));
-    }
-
     /** The promises that the actor may see, those that began last first. */
     public Uni<Page<PromiseView>> list(PromiseFilter filter, Paging paging, Actor actor) {
         var all = matching(filter, actor);

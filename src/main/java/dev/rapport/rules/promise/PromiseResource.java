@@ -70,10 +70,10 @@ public class PromiseResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "keepPromise", summary = "Record that a promise given by hand was kept")
     public Uni<RestResponse<PromiseView>> keep(@RestPath UUID promiseId, @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid NewKeeping keeping) {
+            @NotNull @Valid Recording keeping) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(keeping, () -> service.keep(promiseId, expected, Happened.orNow(keeping.happened()), actor).map(Answer::ok));
+        return once.call(keeping, () -> service.keep(promiseId, expected, keeping.when(), actor).map(Answer::ok));
     }
 
     @POST

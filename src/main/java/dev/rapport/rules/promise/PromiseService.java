@@ -65,7 +65,7 @@ public class PromiseService {
 
     private Uni<Promise> byHand(UUID id, ExpectedVersion expected, Actor actor) {
         return promises.require(id, expected, actor).invoke(promise -> {
-            if (!promise.isByHand()) {
+            if (!promise.given().isByHand()) {
                 throw new Refusal(ErrorCode.PROMISE_AUTOMATIC);
             }
             promise.requireRunning();

@@ -2,10 +2,12 @@ package dev.rapport.rules.promise;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.rules.calendar.Calendars;
 import dev.rapport.rules.standard.Commitment;
 import dev.rapport.rules.standard.Standards;
@@ -48,6 +50,11 @@ public class Promises {
         return act.store(register, actor).chain(promises::flush).replaceWith(() -> given.view(actor));
     }
 
+    /** The promise as the current transaction has it, or 404. */
+    public Uni<PromiseView> find(UUID id, Actor actor) {
+        return promises.require(id, ExpectedVersion.ANY, actor).map(promise -> promise.view(actor));
+    }
+
     /** What somebody did with one promise; of its item the others may now be due first. */
     Uni<Void> on(Promise promise, Consumer<Register> work, Actor actor) {
         var item = promise.item().promised();
@@ -57,18 +64,19 @@ public class Promises {
     }
 
     private Uni<Register> register(PromisedItem item, Actor actor) {
-        return promises.running(item.subject().itemId())
-                .chain(running -> rules(item, running, List.of()).map(rules -> new Register(item, running, rules, actor)));
+        return promises.running(item.subject().itemId()).chain(running -> register(item, running, List.of(), actor));
     }
 
     private Uni<Void> carryOut(PromisedItem item, List<Promise> running, List<ClockOrder> orders, Actor actor) {
-        return rules(item, running, orders)
-                .map(rules -> new Register(item, running, rules, actor).carryOut(orders))
-                .chain(register -> act.store(register, actor));
+        return register(item, running, orders, actor).map(register -> register.carryOut(orders)).chain(register -> act.store(register, actor));
+    }
+
+    private Uni<Register> register(PromisedItem item, List<Promise> running, List<ClockOrder> orders, Actor actor) {
+        return rules(item, running, orders).map(rules -> new Register(item, running, rules, actor));
     }
 
     /** Remembered for some seconds, so mostly without a statement. */
-    Uni<Rulebook> rules(PromisedItem item, List<Promise> running, List<ClockOrder> orders) {
+    private Uni<Rulebook> rules(PromisedItem item, List<Promise> running, List<ClockOrder> orders) {
         var rules = calendars.ofTeam(item.teamId()).map(Rulebook::new);
         for (var promise : running) {
             rules = rules.call(book -> version(book, promise));

@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
@@ -41,7 +39,7 @@ final class Register {
 
     private void carryOut(ClockOrder order) {
         if (order instanceof ClockOrder.Start start) {
-            start(start.measure(), Timing.seconds(start.at()));
+            start(start.measure(), Timing.seconds(start.at()), start.excused());
         } else if (order instanceof ClockOrder.Give give) {
             give(give.promise());
         } else if (order instanceof ClockOrder.Stop stop) {
@@ -55,7 +53,7 @@ final class Register {
         } else if (order instanceof ClockOrder.Hold hold) {
             hold(hold);
         } else if (order instanceof ClockOrder.Resume resume) {
-            resume(resume.reason(), Timing.seconds(resume.at()));
+            resume(resume.reason(), Timing.seconds(resume.at()), resume.excused());
         } else if (order instanceof ClockOrder.Follow) {
             running.forEach(this::follow);
         }
@@ -85,14 +83,18 @@ final class Register {
 
     /** The customer was told another time than before. */
     void replaceNewTime(Promise late, Instant time) {
-        end(promise -> late.id().equals(promise.insteadOfId()), promise -> promise.cancel(actor));
+        end(promise -> late.id().equals(promise.given().insteadOfId()), promise -> promise.cancel(actor));
         give(NamedPromise.instead(late, time));
     }
 
-    private void start(Measure measure, Instant at) {
+    /** A receipt lies as far back as it does; what happens later is recorded within the grace. */
+    private void start(Measure measure, Instant at, boolean excused) {
         var commitment = rules.commitment(measure, at);
         if (commitment != null && running.stream().noneMatch(promise -> promise.measure() == measure)) {
-            var promise = new Promise(item, commitment, rules.calendar(commitment), at, actor);
+            if (!at.equals(Timing.seconds(item.receivedAt()))) {
+                new Grace(commitment.grace()).require(at, item.receivedAt(), excused, actor);
+            }
+            var promise = new Promise(item, commitment, rules.calendar(commitment), rules.ofTeam().time(), at, actor);
             running.add(promise);
             begun.add(promise);
         }
@@ -108,7 +110,7 @@ final class Register {
         if (!begun.contains(promise)) {
             promise.requireRecordable(at, excused, actor);
         }
-        return promise.stop(at, rules.time(promise), actor);
+        return promise.stop(at, rules.hours(promise), actor);
     }
 
     private void end(Predicate<Promise> which, Function<Promise, PromiseFact> how) {
@@ -124,7 +126,7 @@ final class Register {
         var all = new ArrayList<>(ending);
         for (var at = 0; at < all.size(); at++) {
             var id = all.get(at).id();
-            running.stream().filter(promise -> id != null && id.equals(promise.insteadOfId()) && !all.contains(promise)).forEach(all::add);
+            running.stream().filter(promise -> id != null && id.equals(promise.given().insteadOfId()) && !all.contains(promise)).forEach(all::add);
         }
         return all;
     }
@@ -142,24 +144,28 @@ final class Register {
             throw Refusal.at("/reason", ErrorCode.HOLD_PAUSES_NOTHING);
         }
         var pause = new Pause(hold.reason(), Timing.seconds(hold.from()), hold.until() == null ? null : Timing.seconds(hold.until()));
-        paused.stream().filter(promise -> !promise.isHeld(pause.reason(), actor.at())).forEach(promise -> hold(promise, pause, hold.excused()));
+        paused.stream().filter(promise -> !promise.isHeldFor(pause.reason(), actor.at())).forEach(promise -> hold(promise, pause, hold.excused()));
     }
 
     private void hold(Promise promise, Pause pause, boolean excused) {
         promise.requireRecordable(pause.from(), excused, actor);
-        note(promise, promise.hold(pause, rules.time(promise), actor));
+        note(promise, promise.hold(pause, rules.hours(promise), actor));
     }
 
-    private void resume(@Nullable String reason, Instant at) {
-        running.stream().filter(promise -> promise.isHeld(reason, at))
-                .forEach(promise -> note(promise, promise.resume(reason, at, rules.time(promise), actor)));
+    private void resume(String reason, Instant at, boolean excused) {
+        running.stream().filter(promise -> promise.isHeldFor(reason, at)).forEach(promise -> resume(promise, reason, at, excused));
+    }
+
+    private void resume(Promise promise, String reason, Instant at, boolean excused) {
+        promise.requireRecordable(at, excused, actor);
+        note(promise, promise.resume(reason, at, rules.hours(promise), actor));
     }
 
     private void follow(Promise promise) {
         promise.follow(item);
         var commitment = rules.commitment(promise.measure(), promise.timing().startedAt());
-        if (commitment != null && promise.isByCommitment() && !promise.goesBy(commitment, rules.calendar(commitment))) {
-            note(promise, promise.retarget(commitment, rules.calendar(commitment), rules.time(promise), actor));
+        if (commitment != null && promise.given().isByCommitment() && !promise.goesBy(commitment, rules.calendar(commitment))) {
+            note(promise, promise.retarget(commitment, rules.calendar(commitment), rules.hours(promise), actor));
             events.add(promise.retargeted());
         }
     }
@@ -186,6 +192,6 @@ final class Register {
 
     /** What is to be told, once what has begun is stored. */
     List<PromiseEvent> events() {
-        return Stream.concat(begun.stream().filter(promise -> !promise.isByCommitment()).map(Promise::made), events.stream()).toList();
+        return Stream.concat(begun.stream().filter(promise -> !promise.given().isByCommitment()).map(Promise::made), events.stream()).toList();
     }
 }

@@ -58,7 +58,7 @@ final class Rulebook {
         return ofTeam;
     }
 
-    WorkingTime time(Promise promise) {
-        return Objects.requireNonNull(times.get(promise.timing().terms().calendar()));
+    Hours hours(Promise promise) {
+        return new Hours(Objects.requireNonNull(times.get(promise.timing().terms().calendar())), ofTeam.time());
     }
 }

@@ -8,7 +8,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.rules.calendar.CalendarVersion;
-import dev.rapport.rules.calendar.WorkingTime;
 import dev.rapport.rules.standard.Commitment;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -43,10 +42,10 @@ class Timing {
     protected Timing() {
     }
 
-    Timing(Instant start, Terms terms, WorkingTime calendar) {
+    Timing(Instant start, Terms terms, Hours hours) {
         this.startedAt = start;
         this.terms = terms;
-        compute(calendar, start);
+        compute(hours, start);
     }
 
     static Instant seconds(Instant at) {
@@ -61,26 +60,26 @@ class Timing {
         return pauses.runs(reason, at);
     }
 
-    void pause(Pause pause, WorkingTime calendar, Instant now) {
+    void pause(Pause pause, Hours hours, Instant now) {
         pauses = pauses.with(pause);
-        compute(calendar, now);
+        compute(hours, now);
     }
 
-    void resume(@Nullable String reason, Instant at, WorkingTime calendar, Instant now) {
+    void resume(String reason, Instant at, Hours hours, Instant now) {
         pauses = pauses.ended(reason, at);
-        compute(calendar, now);
+        compute(hours, now);
     }
 
-    void replace(Commitment commitment, CalendarVersion next, WorkingTime former, Instant now) {
-        terms = terms.replacedBy(commitment, next, former, startedAt, seconds(now), pauses.spans());
-        compute(next.time(), now);
+    void replace(Commitment commitment, CalendarVersion next, Hours former, Instant now) {
+        terms = terms.replacedBy(commitment, next, former.counted(), startedAt, seconds(now), pauses.spans());
+        compute(new Hours(next.time(), former.team()), now);
     }
 
     /** Kept where that was at the due instant at the latest; a clock that had read as broken until now was recorded late. */
-    void stop(Instant happenedAt, WorkingTime calendar, Instant now) {
+    void stop(Instant happenedAt, Hours hours, Instant now) {
         var readAsBroken = dueAt != null && dueAt.isBefore(seconds(now));
-        pauses = pauses.ended(null, happenedAt);
-        dueAt = terms.due(calendar, pauses.spans());
+        pauses = pauses.allEnded(happenedAt);
+        dueAt = terms.due(hours.counted(), pauses.spans());
         end(dueAt == null || !happenedAt.isAfter(dueAt) ? PromiseState.KEPT : PromiseState.BROKEN, happenedAt);
         recordedLate = readAsBroken && state == PromiseState.KEPT;
     }
@@ -95,15 +94,15 @@ class Timing {
     }
 
     /** What is to be said now, if anything; of several warnings that were missed only the last. */
-    Stage wake(WorkingTime calendar, Instant now) {
+    Stage wake(Hours hours, Instant now) {
         var due = dueAt;
         var before = stage;
         if (due != null) {
             for (var next : Stage.values()) {
-                stage = next.compareTo(stage) > 0 && !fires(next, calendar, due).isAfter(now) ? next : stage;
+                stage = next.compareTo(stage) > 0 && !fires(next, hours, due).isAfter(now) ? next : stage;
             }
         }
-        compute(calendar, now);
+        compute(hours, now);
         return stage == before ? Stage.NONE : stage;
     }
 
@@ -117,40 +116,40 @@ class Timing {
         wakeAt = null;
     }
 
-    private void compute(WorkingTime calendar, Instant now) {
-        var due = terms.due(calendar, pauses.spans());
+    private void compute(Hours hours, Instant now) {
+        var due = terms.due(hours.counted(), pauses.spans());
         dueAt = due;
         heldUntil = pauses.until(now);
-        forgetWarningsAhead(calendar, due, now);
-        atRiskAt = due == null ? null : terms.reached(Stage.WARNED.share(), calendar, due, pauses.spans());
-        wakeAt = due == null ? heldUntil : nextWake(calendar, due, now);
+        forgetWarningsAhead(hours, due, now);
+        atRiskAt = due == null ? null : terms.reached(Stage.WARNED.share(), hours.counted(), due, pauses.spans());
+        wakeAt = due == null ? heldUntil : nextWake(hours, due, now);
     }
 
     /** What was said of an earlier due time is said again of a later one. */
-    private void forgetWarningsAhead(WorkingTime calendar, @Nullable Instant due, Instant now) {
-        while (due != null && stage != Stage.NONE && fires(stage, calendar, due).isAfter(now)) {
+    private void forgetWarningsAhead(Hours hours, @Nullable Instant due, Instant now) {
+        while (due != null && stage != Stage.NONE && fires(stage, hours, due).isAfter(now)) {
             stage = Stage.values()[stage.ordinal() - 1];
         }
     }
 
-    private @Nullable Instant nextWake(WorkingTime calendar, Instant due, Instant now) {
+    private @Nullable Instant nextWake(Hours hours, Instant due, Instant now) {
         if (stage == Stage.OVERDUE) {
             return null;
         }
-        var warning = fires(Stage.values()[stage.ordinal() + 1], calendar, due);
+        var warning = fires(Stage.values()[stage.ordinal() + 1], hours, due);
         return heldUntil != null && heldUntil.isAfter(now) && heldUntil.isBefore(warning) ? heldUntil : warning;
     }
 
     /**
-     * A warning that would fall outside of working time is given at the end of the working time before it; what is no warning to
-     * people of the desk at its instant.
+     * A warning that would fall outside of the team's working time is given at the end of the working time before it; what is no
+     * warning to people of the desk at its instant.
      */
-    private Instant fires(Stage next, WorkingTime calendar, Instant due) {
+    private Instant fires(Stage next, Hours hours, Instant due) {
         if (next == Stage.OVERDUE) {
             return due.plusSeconds(1);
         }
-        var reached = terms.reached(next.share(), calendar, due, pauses.spans());
-        var working = next == Stage.CUSTOMER_DUE ? reached : calendar.lastWorkingBefore(reached);
+        var reached = terms.reached(next.share(), hours.counted(), due, pauses.spans());
+        var working = next == Stage.CUSTOMER_DUE ? reached : hours.team().lastWorkingBefore(reached);
         return working.isBefore(startedAt) ? startedAt : working;
     }
 

@@ -68,26 +68,35 @@ class WakeService {
     }
 
     private Uni<Woken> wake(Promise promise, Actor desk) {
-        var terms = promise.timing().terms();
-        return calendars.version(terms.calendarId(), terms.calendarVersion()).chain(calendar -> {
-            var held = promise.timing().heldUntil() != null;
-            var stage = promise.wake(calendar.time(), desk.at());
-            return tell(promise, stage, calendar.time(), desk)
-                    .call(told -> held ? running.on(promise, Register::settle, desk) : Uni.createFrom().voidItem())
-                    .map(told -> new Woken(promise, stage, told));
-        });
+        return hours(promise).chain(hours -> wake(promise, hours, desk));
+    }
+
+    private Uni<Hours> hours(Promise promise) {
+        var calendar = promise.timing().terms().calendar();
+        return calendars.version(calendar.id(), calendar.version())
+                .chain(counted -> calendars.ofTeam(promise.item().teamId()).map(team -> new Hours(counted.time(), team.time())));
+    }
+
+    private Uni<Woken> wake(Promise promise, Hours hours, Actor desk) {
+        var held = promise.timing().heldUntil() != null;
+        var stage = promise.wake(hours, desk.at());
+        return tell(promise, stage, hours.counted(), desk)
+                .call(told -> held ? running.on(promise, Register::settle, desk) : Uni.createFrom().voidItem())
+                .map(told -> new Woken(promise, stage, told));
     }
 
     /** A new time that was told is not put off once more without a person. */
     private Uni<Boolean> tell(Promise promise, Stage stage, WorkingTime calendar, Actor desk) {
         return stage.compareTo(Stage.CUSTOMER_DUE) < 0 || !promise.wantsTelling() ? Uni.createFrom().item(false)
-                : telling.tell(promise, newTime(promise, calendar), desk);
+                : telling.tell(promise, newTime(promise, calendar, desk.at()), desk);
     }
 
-    private static Instant newTime(Promise promise, WorkingTime calendar) {
-        var later = promise.newTime();
+    /** So much later than it was due; than now, where nobody was told in time. */
+    private static Instant newTime(Promise promise, WorkingTime calendar, Instant now) {
+        var later = promise.given().newTime();
         var due = Objects.requireNonNull(promise.timing().dueAt());
-        return Objects.requireNonNull(Counting.due(later == null ? A_DAY : later, calendar, due, List.of(), Duration.ZERO));
+        return Objects.requireNonNull(Counting.due(later == null ? A_DAY : later, calendar, due.isBefore(now) ? Timing.seconds(now) : due,
+                List.of(), Duration.ZERO));
     }
 
     private Uni<Void> store(List<Woken> woken, Actor desk) {

@@ -2,10 +2,9 @@ package dev.rapport.rules.standard;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,14 +29,9 @@ public class Standards {
         return commitments.remembered().map(all -> all.applying(situation, at));
     }
 
-    /** The commitment, which never changes, or 404. */
-    public Uni<Commitment> require(UUID commitmentId) {
-        return commitments.remembered().map(all -> all.find(commitmentId))
-                .chain(found -> found.isPresent() ? Uni.createFrom().item(found) : current(commitmentId))
-                .map(found -> found.orElseThrow(Refusal::notFound));
-    }
-
-    private Uni<Optional<Commitment>> current(UUID commitmentId) {
-        return commitments.current().map(all -> all.find(commitmentId));
+    /** Those of the commitments, which never change, that there are. */
+    public Uni<Map<UUID, Commitment>> find(Set<UUID> ids) {
+        return commitments.remembered().map(all -> all.find(ids))
+                .chain(found -> found.size() == ids.size() ? Uni.createFrom().item(found) : commitments.current().map(all -> all.find(ids)));
     }
 }

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,8 +39,10 @@ record StandingCommitments(List<StandingCommitment> all) {
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> CommitmentChoice.explained(each.getValue(), situation)));
     }
 
-    Optional<Commitment> find(UUID id) {
-        return all.stream().map(StandingCommitment::commitment).filter(each -> each.id().equals(id)).findFirst();
+    /** Those of the commitments that there are. */
+    Map<UUID, Commitment> find(Set<UUID> ids) {
+        return all.stream().map(StandingCommitment::commitment).filter(each -> ids.contains(each.id()))
+                .collect(Collectors.toMap(Commitment::id, Function.identity()));
     }
 
     /** The place of a commitment among those of its version. */

@@ -1,10 +1,13 @@
 package dev.rapport.serve.choice;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
+import dev.rapport.rules.promise.ClockOrder;
 import dev.rapport.serve.customer.Authorities;
 import dev.rapport.serve.need.OfferedNeeds;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -49,15 +52,16 @@ public class AnswerService {
                 .chain(event -> journal.record(event, actor))
                 .chain(offers::flush)
                 .chain(() -> agreements.lastNumber(offer.needId()))
-                .call(last -> agree(offer, last + 1, actor))
-                .chain(last -> needs.answered(offer.needId(), offer.isTaken(), answer.channel(), answer.at(), answer.onBehalf(), actor))
+                .chain(last -> agree(offer, last + 1, actor))
+                .chain(promised -> needs.answered(offer.needId(), offer.isTaken(), answer.channel(), answer.at(), answer.onBehalf(), promised, actor))
                 .map(need -> offer.view(actor));
     }
 
-    private Uni<Void> agree(Offer offer, int number, Actor actor) {
-        return !offer.isTaken() ? Uni.createFrom().voidItem()
+    /** What the agreement promises; nothing where nothing was taken. */
+    private Uni<List<ClockOrder>> agree(Offer offer, int number, Actor actor) {
+        return !offer.isTaken() ? Uni.createFrom().item(List.of())
                 : agreements.add(new Agreement(offer, number))
                         .call(agreement -> journal.record(agreement.made(offer), actor))
-                        .chain(agreement -> times.promise(offer, agreement, actor));
+                        .chain(agreement -> times.promised(agreement, Objects.requireNonNull(offer.asSubject().teamId()), actor));
     }
 }

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,39 +20,49 @@ import dev.rapport.rules.calendar.Limit;
 import dev.rapport.rules.calendar.Unit;
 import dev.rapport.rules.calendar.WorkingTime;
 import dev.rapport.rules.catalogue.LeadTime;
+import dev.rapport.rules.promise.ClockOrder;
 import dev.rapport.rules.promise.NamedPromise;
 import dev.rapport.rules.standard.Measure;
-import dev.rapport.serve.need.NeedPromiseService;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Makes promises of the times that were agreed line by line. */
+/** Says what the times that were agreed line by line promise. */
 @ApplicationScoped
 class LineTimes {
-    private final Calendars calendars;
-    private final NeedPromiseService promises;
+    /** The hold reason of what waits for a date. */
+    private static final String DATE = "customer-date";
 
-    LineTimes(Calendars calendars, NeedPromiseService promises) {
+    private final Calendars calendars;
+
+    LineTimes(Calendars calendars) {
         this.calendars = calendars;
-        this.promises = promises;
     }
 
-    /** A line with a slot or a lead time is promised until then; of a first agreement without any nothing is written. */
-    Uni<Void> promise(Offer offer, Agreement agreement, Actor actor) {
-        return calendars.ofTeam(Objects.requireNonNull(offer.asSubject().teamId()))
-                .map(calendar -> promised(agreement.view(actor), calendar.time(), actor.at()))
-                .chain(lines -> lines.isEmpty() && agreement.number() == 1 ? Uni.createFrom().voidItem()
-                        : promises.agreed(offer.needId(), lines, lines.size() == agreement.view(actor).lines().size(), actor));
+    /**
+     * A line with a slot or a lead time is promised until then, and what was promised by an earlier version of the agreement need not be
+     * kept. Where each line has its time, what the standard says of deliveries waits until the last of them.
+     */
+    Uni<List<ClockOrder>> promised(Agreement agreement, UUID team, Actor actor) {
+        return calendars.ofTeam(team).map(calendar -> orders(agreement.view(actor), calendar.time(), actor.at()));
+    }
+
+    private static List<ClockOrder> orders(AgreementView agreement, WorkingTime calendar, Instant now) {
+        var promises = promises(agreement, calendar, now);
+        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Resume(DATE, now)));
+        promises.stream().map(ClockOrder.Give::new).forEach(orders::add);
+        promises.stream().map(NamedPromise::dueAt).max(Comparator.naturalOrder()).filter(last -> promises.size() == agreement.lines().size())
+                .ifPresent(last -> orders.add(new ClockOrder.Hold(DATE, now, last, false, false)));
+        return orders;
     }
 
     /** Nobody comes before an appointment, so that its customer is not told that it will be late because its time comes near. */
-    private static List<NamedPromise> promised(AgreementView agreement, WorkingTime calendar, Instant now) {
+    private static List<NamedPromise> promises(AgreementView agreement, WorkingTime calendar, Instant now) {
         return agreement.lines().stream().flatMap(line -> due(line.specification(), agreement.madeAt(), calendar)
                 .filter(due -> due.isAfter(now))
                 .map(due -> new NamedPromise(Measure.AGREEMENT_LINE, due, null, line.id(), null, line.specification().slot() == null))).toList();
     }
 
-    static Stream<Instant> due(Specification agreed, Instant from, WorkingTime calendar) {
+    private static Stream<Instant> due(Specification agreed, Instant from, WorkingTime calendar) {
         if (agreed.slot() != null) {
             return Stream.of(agreed.slot().until());
         }

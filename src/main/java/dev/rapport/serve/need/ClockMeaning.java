@@ -25,7 +25,7 @@ final class ClockMeaning {
 
     static {
         on(NeedEvent.Responded.class, event -> now -> responded(event.at(), event.lateReason() != null));
-        on(NeedEvent.FollowedUp.class, event -> now -> List.of(resume(Work.CUSTOMER, event.at()), start(Measure.NEXT_RESPONSE, event.at())));
+        on(NeedEvent.FollowedUp.class, event -> now -> followedUp(event, event.lateReason() != null));
         on(NeedEvent.ConfirmationAsked.class, event -> now -> List.of(hold(CONFIRMATION, now)));
         on(NeedEvent.Confirmed.class, event -> now -> confirmed(event, event.lateReason() != null));
         on(NeedEvent.Corrected.class, event -> now -> List.of(resume(CONFIRMATION, now), resume(ANSWER, now), stop(Measure.CONFIRMATION, now)));
@@ -35,7 +35,7 @@ final class ClockMeaning {
         on(NeedEvent.Declined.class, event -> ClockMeaning::answered);
         on(NeedEvent.Unoffered.class, event -> now -> List.of(resume(ANSWER, now), resume(CONFIRMATION, now)));
         on(NeedEvent.Held.class, event -> now -> List.of(new ClockOrder.Hold(event.reason(), event.since(), event.until(), true, event.lateReason() != null)));
-        on(NeedEvent.Resumed.class, event -> now -> List.of(resume(event.reason(), now)));
+        on(NeedEvent.Resumed.class, event -> now -> List.of(new ClockOrder.Resume(event.reason(), event.at(), event.lateReason() != null)));
         on(NeedEvent.Delivered.class, event -> now -> delivered(event, now));
         on(NeedEvent.Closed.class, event -> now -> List.of(resume(ACCEPTANCE, now)));
         on(NeedEvent.Unmet.class, event -> now -> List.of(stop(Measure.FIRST_RESPONSE, now), stop(Measure.NEXT_RESPONSE, now),
@@ -80,11 +80,16 @@ final class ClockMeaning {
 
     /** What is read back is read back in a live contact. */
     private static List<ClockOrder> confirmed(NeedEvent.Confirmed event, boolean excused) {
-        var orders = new ArrayList<ClockOrder>(List.of(resume(CONFIRMATION, event.at()), new ClockOrder.Stop(Measure.CONFIRMATION, event.at(), excused)));
+        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Resume(CONFIRMATION, event.at(), excused),
+                new ClockOrder.Stop(Measure.CONFIRMATION, event.at(), excused)));
         if (event.way() == ConfirmedBy.READ_BACK) {
             orders.addAll(responded(event.at(), excused));
         }
         return orders;
+    }
+
+    private static List<ClockOrder> followedUp(NeedEvent.FollowedUp event, boolean excused) {
+        return List.of(new ClockOrder.Resume(Work.CUSTOMER, event.at(), excused), new ClockOrder.Start(Measure.NEXT_RESPONSE, event.at(), excused));
     }
 
     private static List<ClockOrder> answered(Instant now) {

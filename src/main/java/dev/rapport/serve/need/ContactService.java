@@ -24,24 +24,16 @@ public class ContactService {
 
     /** Somebody attended to the customer. */
     public Uni<NeedView> respond(UUID id, ExpectedVersion expected, NewContact contact, Actor actor) {
-        var happened = Happened.orNow(contact.happened());
-        return known(contact, happened).chain(() -> act.on(id, expected, actor, need -> {
-            need.begin(NeedVerb.RESPOND, actor);
-            return new NeedEvent.Responded(need.asSubject(), contact.channel(), need.matter().happened(happened, actor.at()), happened.reason());
-        }));
+        return known(contact).chain(happened -> act.on(id, expected, actor, need -> need.respond(contact.channel(), happened, actor)));
     }
 
     /** The customer came back with the same need. */
     public Uni<NeedView> followUp(UUID id, ExpectedVersion expected, NewContact contact, Actor actor) {
-        var happened = Happened.orNow(contact.happened());
-        return known(contact, happened).chain(() -> act.on(id, expected, actor, need -> {
-            need.begin(NeedVerb.FOLLOW_UP, actor);
-            need.work().customerCameBack();
-            return new NeedEvent.FollowedUp(need.asSubject(), contact.channel(), need.matter().happened(happened, actor.at()), happened.reason());
-        }));
+        return known(contact).chain(happened -> act.on(id, expected, actor, need -> need.followUp(contact.channel(), happened, actor)));
     }
 
-    private Uni<Void> known(NewContact contact, Happened happened) {
-        return codes.require(Codes.CHANNELS, contact.channel(), "/channel").chain(() -> happened.known(codes));
+    private Uni<Happened> known(NewContact contact) {
+        var happened = Happened.orNow(contact.happened());
+        return codes.require(Codes.CHANNELS, contact.channel(), "/channel").chain(() -> happened.known(codes)).replaceWith(happened);
     }
 }

@@ -17,7 +17,7 @@ import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Once;
-import dev.rapport.rules.promise.Happened;
+import dev.rapport.rules.promise.Recording;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -74,13 +74,13 @@ public class DeliveryResource {
     @Path("{needId}/delivery")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "deliverNeed", summary = "Record that what was asked for is done")
-    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = NewDelivery.class)))
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Recording.class)))
     public Uni<RestResponse<NeedView>> deliver(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
-            @Nullable @Valid NewDelivery delivery) {
+            @Nullable @Valid Recording recording) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        var done = delivery == null ? NewDelivery.NOW : delivery;
-        return once.call(done, () -> service.deliver(needId, expected, Happened.orNow(done.happened()), actor).map(Answer::ok));
+        var done = Recording.orNow(recording);
+        return once.call(done, () -> service.deliver(needId, expected, done.when(), actor).map(Answer::ok));
     }
 
     @POST

@@ -8,8 +8,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import dev.rapport.ground.problem.ErrorCode;
-import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.OnBehalf;
 import jakarta.persistence.Embeddable;
@@ -65,14 +63,8 @@ class Matter {
         return at;
     }
 
-    /** Refuses what would have happened before the receipt or in the future. */
     void requireHappened(Instant at, Instant now) {
-        if (at.isAfter(now)) {
-            throw Refusal.at("/happened/at", ErrorCode.HAPPENED_IN_FUTURE);
-        }
-        if (at.isBefore(receivedAt)) {
-            throw Refusal.at("/happened/at", ErrorCode.HAPPENED_BEFORE_RECEIPT);
-        }
+        Happened.requirePossible(at, receivedAt, now);
     }
 
     String reference() {

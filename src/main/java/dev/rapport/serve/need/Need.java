@@ -10,42 +10,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.ChangedFields;
-import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.OnBehalf;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
 /** What a customer asks for. Each verb guards, changes the state and returns the event; the states are in {@link NeedStatus}. */
 @Entity
-class Need extends Versioned {
-    /** How events and links name needs. */
-    static final String TYPE = "need";
-
-    private UUID customerId;
-    private UUID teamId;
-    @Embedded
-    private Matter matter;
-    @Embedded
-    private Progress progress = new Progress();
-    @Embedded
-    private Statement statement;
-    @Embedded
-    private Work work = new Work();
-
+class Need extends NeedState {
     @SuppressWarnings("NullAway.Init")
     protected Need() {
     }
 
     Need(String reference, NewNeed need, UUID teamId, String language, Actor actor) {
-        this.customerId = need.customerId();
-        this.teamId = teamId;
-        this.matter = new Matter(reference, need, actor.at());
-        this.statement = Statement.first(need.statement(), language, actor.at());
+        super(need.customerId(), teamId, new Matter(reference, need, actor.at()), Statement.first(need.statement(), language, actor.at()));
         touch(actor);
     }
 
@@ -102,6 +82,19 @@ class Need extends Versioned {
                 : new NeedEvent.ClarificationAsked(asSubject(), clarification);
     }
 
+    /** Somebody attended to the customer. */
+    NeedEvent respond(String channel, Happened happened, Actor actor) {
+        begin(NeedVerb.RESPOND, actor);
+        return new NeedEvent.Responded(asSubject(), channel, matter.happened(happened, actor.at()), happened.reason());
+    }
+
+    /** The customer came back with the same need; a wait for them is over. */
+    NeedEvent followUp(String channel, Happened happened, Actor actor) {
+        begin(NeedVerb.FOLLOW_UP, actor);
+        work.customerCameBack();
+        return new NeedEvent.FollowedUp(asSubject(), channel, matter.happened(happened, actor.at()), happened.reason());
+    }
+
     NeedEvent assess(Assessment outcome, Actor actor) {
         begin(NeedVerb.ASSESS, actor);
         work.assess(outcome);
@@ -124,9 +117,10 @@ class Need extends Versioned {
         return new NeedEvent.Held(asSubject(), wanted.reason(), wanted.since(), wanted.until(), lateReason);
     }
 
-    NeedEvent resume(Actor actor) {
+    NeedEvent resume(Happened happened, Actor actor) {
         begin(NeedVerb.RESUME, actor);
-        return new NeedEvent.Resumed(asSubject(), work.resume(actor.at()));
+        var at = matter.happened(happened, actor.at());
+        return new NeedEvent.Resumed(asSubject(), work.resume(actor.at()), at, happened.reason());
     }
 
     /** Something was put to the customer; the offer shows the statement, so they are asked to confirm it too. */
@@ -256,44 +250,5 @@ class Need extends Versioned {
         if (!statement.isConfirmed()) {
             statement.confirm(implied);
         }
-    }
-
-    private void end(NeedVerb verb, Actor actor) {
-        begin(verb, actor);
-        work.end();
-    }
-
-    /** What every verb begins with; all of one that hangs something on the need. */
-    void begin(NeedVerb verb, Actor actor) {
-        verb.require(progress.status());
-        touch(actor);
-    }
-
-    private void touch(Actor actor) {
-        work.touch(actor.at());
-    }
-
-    Subject asSubject() {
-        return new Subject(TYPE, id(), customerId, teamId);
-    }
-
-    UUID customerId() {
-        return customerId;
-    }
-
-    Matter matter() {
-        return matter;
-    }
-
-    Statement statement() {
-        return statement;
-    }
-
-    Progress progress() {
-        return progress;
-    }
-
-    Work work() {
-        return work;
     }
 }

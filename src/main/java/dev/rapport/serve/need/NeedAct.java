@@ -1,11 +1,13 @@
 package dev.rapport.serve.need;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
+import dev.rapport.rules.promise.ClockOrder;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,13 +33,21 @@ class NeedAct {
         return load(id, expected, actor).chain(need -> on(need, actor, verb));
     }
 
-    /** Of a statement that the verb replaces, the version before is kept. */
     Uni<NeedView> on(Need need, Actor actor, Function<Need, NeedEvent> verb) {
+        return on(need, actor, verb, List.of());
+    }
+
+    /**
+     * Of a statement that the verb replaces, the version before is kept.
+     *
+     * @param promised what is promised with it, apart from what the event means for the clocks
+     */
+    Uni<NeedView> on(Need need, Actor actor, Function<Need, NeedEvent> verb, List<ClockOrder> promised) {
         var before = need.statement();
         return Uni.createFrom().item(() -> verb.apply(need))
                 .call(() -> need.statement() == before ? Uni.createFrom().voidItem() : keep(need.id(), before))
                 .call(event -> journal.record(event, actor))
-                .chain(event -> clocks.follow(need, event, actor))
+                .chain(event -> clocks.follow(need, event, promised, actor))
                 .chain(() -> told(need, actor));
     }
 

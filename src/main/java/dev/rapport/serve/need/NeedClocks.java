@@ -2,6 +2,7 @@ package dev.rapport.serve.need;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,9 @@ class NeedClocks {
         return promises.begin(item(need, situation(need, customer)), orders, actor);
     }
 
-    Uni<Void> follow(Need need, NeedEvent event, Actor actor) {
-        return carryOut(need, ClockMeaning.of(event, config.patience(), actor.at()), actor);
-    }
-
-    Uni<Void> carryOut(Need need, List<ClockOrder> orders, Actor actor) {
+    /** @param promised what is promised with it */
+    Uni<Void> follow(Need need, NeedEvent event, List<ClockOrder> promised, Actor actor) {
+        var orders = Stream.concat(ClockMeaning.of(event, config.patience(), actor.at()).stream(), promised.stream()).toList();
         return orders.isEmpty() ? Uni.createFrom().voidItem()
                 : (orders.stream().anyMatch(ClockOrder::needsSituation) ? item(need) : Uni.createFrom().item(item(need, null)))
                         .chain(item -> promises.follow(item, orders, actor));

@@ -66,7 +66,7 @@ public sealed interface NeedEvent extends Event {
     }
 
     /** The desk ended the wait. */
-    record Resumed(Subject subject, String reason) implements NeedEvent {
+    record Resumed(Subject subject, String reason, Instant at, @Nullable String lateReason) implements NeedEvent {
     }
 
     /** Something was put to the customer. */

@@ -1,12 +1,16 @@
 package dev.rapport.serve.need;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Subject;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,19 +28,26 @@ public class NeedOwners {
         this.work = work;
     }
 
-    /** Makes the person the owner, or nobody; the team stays. */
-    public Uni<Void> own(UUID id, @Nullable UUID person, Actor actor) {
-        return act.load(id, ExpectedVersion.ANY, actor)
-                .chain(need -> work.assign(id, ExpectedVersion.ANY, new NewAssignment(need.asSubject().teamId(), person), actor))
-                .replaceWithVoid();
+    /** The need is the person's from now on; its team stays. */
+    public Uni<Subject> hand(UUID id, UUID person, Actor actor) {
+        return own(id, ExpectedVersion.ANY, need -> person, actor);
     }
 
-    /** The need at the version that the actor knows, and who owns it. */
-    public Uni<OwnedNeed> find(UUID id, ExpectedVersion expected, Actor actor) {
-        return act.load(id, expected, actor).map(need -> new OwnedNeed(need.asSubject(), need.work().ownerId()));
+    /** The need is nobody's from now on; refused to whoever neither owns nor supervises it. */
+    public Uni<Subject> handBack(UUID id, ExpectedVersion expected, Actor actor) {
+        return own(id, expected, need -> nobody(need, actor), actor);
     }
 
-    /** A need and who owns it. */
-    public record OwnedNeed(Subject subject, @Nullable UUID ownerId) {
+    private Uni<Subject> own(UUID id, ExpectedVersion expected, Function<Need, @Nullable UUID> owner, Actor actor) {
+        return act.load(id, expected, actor)
+                .call(need -> work.own(need, need.asSubject().teamId(), owner.apply(need), actor))
+                .map(Need::asSubject);
+    }
+
+    private static @Nullable UUID nobody(Need need, Actor actor) {
+        if (!actor.id().equals(need.work().ownerId()) && !actor.is(Roles.SUPERVISOR) && !actor.is(Roles.LINE_MANAGER)) {
+            throw new Refusal(ErrorCode.NOT_OWNER);
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.serve.need;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Subject;
+import dev.rapport.rules.promise.ClockOrder;
 import dev.rapport.serve.customer.OnBehalf;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,11 +46,13 @@ public class OfferedNeeds {
      *
      * @param at when they answered
      * @param onBehalf who answered, where that was not the customer themselves
+     * @param promised what was agreed promises
      */
-    public Uni<NeedView> answered(UUID need, boolean selected, String channel, Instant at, @Nullable OnBehalf onBehalf, Actor actor) {
+    public Uni<NeedView> answered(UUID need, boolean selected, String channel, Instant at, @Nullable OnBehalf onBehalf, List<ClockOrder> promised,
+            Actor actor) {
         var implied = new Confirmation(ConfirmedBy.IMPLIED, channel, at, onBehalf);
         return needs.require(need).chain(found -> act.on(found, actor,
-                each -> selected ? each.agree(implied, actor) : each.decline(implied, actor)));
+                each -> selected ? each.agree(implied, actor) : each.decline(implied, actor), promised));
     }
 
     /** The last open offer expired or was withdrawn; what was agreed before a change holds again. */

@@ -3,6 +3,9 @@ package dev.rapport.serve.need;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -14,6 +17,7 @@ import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Once;
+import dev.rapport.rules.promise.Recording;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -72,9 +76,12 @@ public class WorkResource {
     @Path("{needId}/resumption")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "resumeNeed", summary = "End the hold of a need")
-    public Uni<RestResponse<NeedView>> resume(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch) {
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Recording.class)))
+    public Uni<RestResponse<NeedView>> resume(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @Nullable @Valid Recording recording) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(needId, () -> service.resume(needId, expected, actor).map(Answer::ok));
+        var over = Recording.orNow(recording);
+        return once.call(over, () -> service.resume(needId, expected, over.when(), actor).map(Answer::ok));
     }
 }

@@ -3,6 +3,8 @@ package dev.rapport.serve.need;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.file.FileService;
@@ -52,9 +54,13 @@ public class WorkService {
         return teams.requireActive(assignment.teamId(), "/teamId")
                 .chain(() -> teams.requireBelongs(assignment.ownerId(), assignment.teamId(), "/ownerId"))
                 .chain(() -> act.load(id, expected, actor))
-                .call(need -> parts.hand(id, Part.OWNER, assignment.ownerId()))
                 .call(need -> move(need, assignment.teamId()))
-                .chain(need -> act.on(need, actor, each -> each.assign(assignment.teamId(), assignment.ownerId(), actor)));
+                .chain(need -> own(need, assignment.teamId(), assignment.ownerId(), actor));
+    }
+
+    /** Whoever owned it before sees it no longer by that. */
+    Uni<NeedView> own(Need need, UUID team, @Nullable UUID owner, Actor actor) {
+        return parts.hand(need.id(), Part.OWNER, owner).chain(() -> act.on(need, actor, each -> each.assign(team, owner, actor)));
     }
 
     /** The need waits for its customer or a third party. */
@@ -70,8 +76,8 @@ public class WorkService {
     }
 
     /** The wait is over. */
-    public Uni<NeedView> resume(UUID id, ExpectedVersion expected, Actor actor) {
-        return act.on(id, expected, actor, need -> need.resume(actor));
+    public Uni<NeedView> resume(UUID id, ExpectedVersion expected, Happened happened, Actor actor) {
+        return happened.known(codes).chain(() -> act.on(id, expected, actor, need -> need.resume(happened, actor)));
     }
 
     private Uni<Void> move(Need need, UUID team) {

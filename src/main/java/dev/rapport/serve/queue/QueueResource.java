@@ -22,7 +22,6 @@ import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
 import dev.rapport.ground.problem.Patterns;
-import dev.rapport.rules.promise.PromiseQueries;
 import dev.rapport.rules.promise.PromiseView;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,14 +40,12 @@ import jakarta.ws.rs.Path;
 public class QueueResource {
     private final QueueService service;
     private final QueueQueries queries;
-    private final PromiseQueries promises;
     private final Once once;
     private final Caller caller;
 
-    QueueResource(QueueService service, QueueQueries queries, PromiseQueries promises, Once once, Caller caller) {
+    QueueResource(QueueService service, QueueQueries queries, Once once, Caller caller) {
         this.service = service;
         this.queries = queries;
-        this.promises = promises;
         this.once = once;
         this.caller = caller;
     }
@@ -77,9 +74,7 @@ public class QueueResource {
     @APIResponse(responseCode = "204", description = "Nothing waits.")
     public Uni<RestResponse<PromiseView>> next(@NotNull @Valid NewTaking wanted) {
         var actor = caller.actor();
-        return once.call(wanted, () -> service.next(wanted, actor)
-                .chain(taken -> taken.isEmpty() ? Uni.createFrom().item(Answer.<PromiseView>noContent())
-                        : promises.findAgain(taken.get(), actor).map(Answer::ok)));
+        return once.call(wanted, () -> service.next(wanted, actor).map(taken -> taken == null ? Answer.noContent() : Answer.ok(taken)));
     }
 
     @POST

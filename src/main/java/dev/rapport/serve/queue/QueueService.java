@@ -2,7 +2,6 @@ package dev.rapport.serve.queue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,17 +9,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.journal.Journal;
-import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.ground.team.TeamQueries;
 import dev.rapport.rules.promise.PromiseQueries;
+import dev.rapport.rules.promise.PromiseView;
+import dev.rapport.rules.promise.Promises;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -42,23 +41,24 @@ public class QueueService {
                 on conflict (item_id, person_id) do update set reason = excluded.reason, at = excluded.at""";
 
     private final Map<String, QueuedItems> items;
+    private final Promises promises;
     private final TeamQueries teams;
     private final Codes codes;
     private final Journal journal;
 
-    QueueService(@All List<QueuedItems> items, TeamQueries teams, Codes codes, Journal journal) {
-        this.teams = teams;
+    QueueService(@All List<QueuedItems> items, Promises promises, TeamQueries teams, Codes codes, Journal journal) {
         this.items = items.stream().collect(Collectors.toMap(QueuedItems::type, Function.identity()));
+        this.promises = promises;
+        this.teams = teams;
         this.codes = codes;
         this.journal = journal;
     }
 
-    /** Makes the actor the owner of the first item that waits for nobody else and that they have not given back; none where none waits. */
-    public Uni<Optional<UUID>> next(NewTaking wanted, Actor actor) {
+    /** Makes the actor the owner of the first item that waits for nobody else and that they have not given back; nothing where none waits. */
+    public Uni<@Nullable PromiseView> next(NewTaking wanted, Actor actor) {
         return (wanted.teamId() == null ? Uni.createFrom().voidItem() : teams.requireSeen(wanted.teamId(), "/teamId", actor))
                 .chain(() -> first(wanted, actor))
-                .chain(row -> row == null ? Uni.createFrom().item(Optional.empty())
-                        : take((String) row[0], (UUID) row[1], actor).replaceWith(Optional.of((UUID) row[2])));
+                .chain(row -> row == null ? Uni.createFrom().nullItem() : take((String) row[0], (UUID) row[1], (UUID) row[2], actor));
     }
 
     private static Uni<Object @Nullable []> first(NewTaking wanted, Actor actor) {
@@ -68,17 +68,15 @@ public class QueueService {
     /** Gives an item back, which the same person is not handed again. */
     public Uni<Void> handBack(String type, UUID item, ExpectedVersion expected, NewHandBack back, Actor actor) {
         return codes.require(Codes.HAND_BACK_REASONS, back.reason(), "/reason")
-                .chain(() -> require(type).find(item, expected, actor))
-                .invoke(found -> requireOwner(found.ownerId(), actor))
-                .call(found -> SessionSql.update(KEEP, item, actor.id(), back.reason(), Rows.parameter(actor.at())))
-                .call(found -> require(type).own(item, null, actor))
-                .chain(found -> journal.record(new QueueEvent.HandedBack(found.subject(), actor.id(), back.reason()), actor));
+                .chain(() -> require(type).handBack(item, expected, actor))
+                .call(() -> SessionSql.update(KEEP, item, actor.id(), back.reason(), Rows.parameter(actor.at())))
+                .chain(subject -> journal.record(new QueueEvent.HandedBack(subject, actor.id(), back.reason()), actor));
     }
 
-    private Uni<Void> take(String type, UUID item, Actor actor) {
-        return require(type).own(item, actor.id(), actor)
-                .chain(() -> require(type).find(item, ExpectedVersion.ANY, actor))
-                .chain(found -> journal.record(new QueueEvent.Taken(found.subject(), actor.id()), actor));
+    private Uni<PromiseView> take(String type, UUID item, UUID promise, Actor actor) {
+        return require(type).hand(item, actor.id(), actor)
+                .chain(subject -> journal.record(new QueueEvent.Taken(subject, actor.id()), actor))
+                .chain(() -> promises.find(promise, actor));
     }
 
     private QueuedItems require(String type) {
@@ -87,11 +85,5 @@ public class QueueService {
             throw Refusal.notFound();
         }
         return known;
-    }
-
-    private static void requireOwner(@Nullable UUID owner, Actor actor) {
-        if (!actor.id().equals(owner) && !actor.is(Roles.SUPERVISOR) && !actor.is(Roles.LINE_MANAGER)) {
-            throw new Refusal(ErrorCode.NOT_OWNER);
-        }
     }
 }

@@ -2,10 +2,9 @@ package dev.rapport.serve.queue;
 
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Subject;
 import dev.rapport.serve.need.NeedOwners;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,12 +24,12 @@ class QueuedNeeds implements QueuedItems {
     }
 
     @Override
-    public Uni<Void> own(UUID item, @Nullable UUID person, Actor actor) {
-        return needs.own(item, person, actor);
+    public Uni<Subject> hand(UUID item, UUID person, Actor actor) {
+        return needs.hand(item, person, actor);
     }
 
     @Override
-    public Uni<Owned> find(UUID item, ExpectedVersion expected, Actor actor) {
-        return needs.find(item, expected, actor).map(need -> new Owned(need.subject(), need.ownerId()));
+    public Uni<Subject> handBack(UUID item, ExpectedVersion expected, Actor actor) {
+        return needs.handBack(item, expected, actor);
     }
 }

@@ -17,7 +17,6 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.rules.calendar.CalendarVersion;
-import dev.rapport.rules.calendar.Hours;
 import dev.rapport.rules.calendar.Limit;
 import dev.rapport.rules.calendar.Unit;
 import dev.rapport.rules.standard.Commitment;
@@ -27,7 +26,8 @@ import dev.rapport.rules.standard.Situation;
 
 /** Plays the life of one item of a desk that works Monday to Friday from 9 to 17 in London; times are local ones of Friday, 20 November 2026. */
 final class Played {
-    static final CalendarVersion DESK = new CalendarVersion(UUID.randomUUID(), 1, Hours.weekdays("Europe/London", "09:00-17:00"));
+    static final CalendarVersion DESK = new CalendarVersion(UUID.randomUUID(), 1, dev.rapport.rules.calendar.Hours.weekdays("Europe/London", "09:00-17:00"));
+    static final Hours HOURS = new Hours(DESK.time(), DESK.time());
     private static final UUID AGENT = UUID.randomUUID();
 
     private final List<Commitment> commitments;

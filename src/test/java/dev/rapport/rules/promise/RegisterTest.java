@@ -181,14 +181,14 @@ class RegisterTest {
         var urgent = commitment(DELIVERY, 90);
         var before = delivery(60);
         var promise = before.the(DELIVERY);
-        promise.retarget(urgent, Played.DESK, Played.DESK.time(), agent("10:40"));
+        promise.retarget(urgent, Played.DESK, Played.HOURS, agent("10:40"));
         assertEquals(at("11:30"), promise.timing().dueAt());
     }
 
     @Test
     void follow_intoDays_countsFromTheStart() {
         var promise = delivery(60).the(DELIVERY);
-        promise.retarget(commitment(DELIVERY, Limit.of(1, Unit.WORKING_DAYS)), Played.DESK, Played.DESK.time(), agent("10:40"));
+        promise.retarget(commitment(DELIVERY, Limit.of(1, Unit.WORKING_DAYS)), Played.DESK, Played.HOURS, agent("10:40"));
         assertEquals(at("23 17:00"), promise.timing().dueAt());
     }
 
@@ -241,7 +241,7 @@ class RegisterTest {
     }
 
     private static Stage wake(Timing timing, String now) {
-        return timing.wake(Played.DESK.time(), at(now));
+        return timing.wake(Played.HOURS, at(now));
     }
 
     private static ClockOrder hold(String reason, String from, String until) {

@@ -1,7 +1,6 @@
 package dev.rapport.rules.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Statements;
-import dev.rapport.ground.problem.ErrorCode;
-import dev.rapport.ground.problem.Refusal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
@@ -63,18 +60,18 @@ class StandardsTest {
     }
 
     @Test
-    void require_findsACommitmentOfAnEndedStandard() {
+    void find_tellsACommitmentOfAnEndedStandard() {
         var category = "c-" + UUID.randomUUID();
         var standard = create(category, 3);
         var commitment = applying(category, Instant.now()).get(Measure.DELIVERY);
         Api.MANAGER.post("/standards/{id}/ending", Map.of(), standard).statusCode(200);
-        assertEquals(commitment, told(() -> standards.require(commitment.id())));
+        assertEquals(Map.of(commitment.id(), commitment), told(() -> standards.find(Set.of(commitment.id()))));
         assertEquals(5, applying(category, Instant.now()).get(Measure.DELIVERY).limit().amount());
     }
 
     @Test
-    void require_ofNone_isNotFound() {
-        assertEquals(ErrorCode.NOT_FOUND, assertThrows(Refusal.class, () -> told(() -> standards.require(UUID.randomUUID()))).code());
+    void find_ofNone_isNothing() {
+        assertEquals(Map.of(), told(() -> standards.find(Set.of(UUID.randomUUID()))));
     }
 
     private Map<Measure, Commitment> applying(String category, Instant at) {

@@ -90,7 +90,7 @@ class NeedTest {
         ASSESS(NeedVerb.ASSESS, (need, actor) -> need.assess(new Assessment(Level.LOW, Level.LOW, Priority.LOW, 1, null, null, NOON), actor)),
         ASSIGN(NeedVerb.ASSIGN, (need, actor) -> need.assign(new UUID(0, 5), null, actor)),
         HOLD(NeedVerb.HOLD, (need, actor) -> need.hold(NeedTest.HOLD, null, actor)),
-        RESUME(NeedVerb.RESUME, Need::resume),
+        RESUME(NeedVerb.RESUME, (need, actor) -> need.resume(Happened.NOW, actor)),
         OFFER(NeedVerb.OFFER, Need::offer),
         AGREE(null, (need, actor) -> need.agree(implied(), actor)),
         DECLINE(null, (need, actor) -> need.decline(implied(), actor)),

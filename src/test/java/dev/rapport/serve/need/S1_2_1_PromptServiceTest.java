@@ -127,7 +127,7 @@ class S1_2_1_PromptServiceTest {
         Api.AGENT.post("/needs/{id}/hold", hold("customer", 2), need).statusCode(409).body("code", equalTo("HOLD_RUNNING"));
         standing(need, "DELIVERY", "HELD");
         standing(need, "CONFIRMATION", "RUNNING");
-        Api.AGENT.request().post("/api/v1/needs/{id}/resumption", need).then().statusCode(200);
+        Api.AGENT.post("/needs/{id}/resumption", Map.of(), need).statusCode(200);
         standing(need, "DELIVERY", "RUNNING");
         Api.AGENT.get("/promises/{id}/timeline", promise(need, "DELIVERY")).body("facts.type", contains("STARTED", "HELD", "RESUMED"))
                 .body("explanation.days", not(nullValue()));

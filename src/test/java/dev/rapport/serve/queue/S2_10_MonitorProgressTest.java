@@ -69,7 +69,7 @@ class S2_10_MonitorProgressTest {
         Api.AGENT.post("/needs/{id}/confirmation", Map.of("confirmedBy", "READ_BACK", "channel", "telephone", "statement", 1), need).statusCode(200);
         Api.AGENT.post("/needs/{id}/hold", Map.of("reason", "payment", "until", now.plus(Duration.ofDays(3)).toString()), need).statusCode(200);
         queue("").body("items", empty());
-        Api.AGENT.request().post("/api/v1/needs/{id}/resumption", need).then().statusCode(200);
+        Api.AGENT.post("/needs/{id}/resumption", Map.of(), need).statusCode(200);
         queue("").body("items.itemId", contains("" + need));
     }
 

@@ -1,0 +1,78 @@
+package dev.rapport.serve.need;
+
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.Versioned;
+import dev.rapport.ground.journal.Subject;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
+
+/** What a need holds, and what each of its verbs begins with; the verbs alone change it. */
+@MappedSuperclass
+abstract class NeedState extends Versioned {
+    /** How events and links name needs. */
+    static final String TYPE = "need";
+
+    protected UUID customerId;
+    protected UUID teamId;
+    @Embedded
+    protected Matter matter;
+    @Embedded
+    protected Progress progress = new Progress();
+    @Embedded
+    protected Statement statement;
+    @Embedded
+    protected Work work = new Work();
+
+    @SuppressWarnings("NullAway.Init")
+    protected NeedState() {
+    }
+
+    protected NeedState(UUID customerId, UUID teamId, Matter matter, Statement statement) {
+        this.customerId = customerId;
+        this.teamId = teamId;
+        this.matter = matter;
+        this.statement = statement;
+    }
+
+    /** What every verb begins with; all of one that hangs something on the need. */
+    void begin(NeedVerb verb, Actor actor) {
+        verb.require(progress.status());
+        touch(actor);
+    }
+
+    /** What a verb begins with after which there is nothing more to wait for. */
+    protected void end(NeedVerb verb, Actor actor) {
+        begin(verb, actor);
+        work.end();
+    }
+
+    protected final void touch(Actor actor) {
+        work.touch(actor.at());
+    }
+
+    Subject asSubject() {
+        return new Subject(TYPE, id(), customerId, teamId);
+    }
+
+    UUID customerId() {
+        return customerId;
+    }
+
+    Matter matter() {
+        return matter;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Work work() {
+        return work;
+    }
+}
