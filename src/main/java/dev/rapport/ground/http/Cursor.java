@@ -22,6 +22,8 @@ import dev.rapport.ground.problem.Refusal;
 public record Cursor(String value, UUID id) {
     private static final int HEAD = 4 + 16;
 
+    /** The place before the first row of a list that is sorted by a text or by id. */
+    public static final Cursor FIRST = new Cursor("", new UUID(0, 0));
     /** The place before the first row of a list that tells the latest first. */
     public static final Cursor LATEST = Cursor.of(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 

@@ -1,6 +1,5 @@
 package dev.rapport.rules.policy;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @WithSession
 public class PolicyQueries {
-    private static final UUID FIRST = new UUID(0, 0);
     private static final String SAYING = """
             select v from PolicyVersion v join PolicyClause c on c.policyId = v.policyId
              where c.id = :clause and v.status = PUBLISHED and v.number <= c.lastNumber
@@ -39,11 +37,7 @@ public class PolicyQueries {
 
     /** Policies by title. */
     public Uni<Page<PolicyView>> list(PolicyFilter filter, Paging paging) {
-        var parameters = filter.parameters();
-        return policies.find(filter.where() + " and (p.title, p.id) > (:title, :id) order by p.title, p.id", after(parameters, paging.after()))
-                .range(0, paging.limit()).list()
-                .map(rows -> Page.of(rows.stream().map(Policy::view).toList(), paging, row -> new Cursor(row.title(), row.id())))
-                .chain(page -> page.counted(paging, () -> policies.count(filter.where(), parameters)));
+        return filter.matching().page(policies, "p.title, p.id", paging, Policy::view, row -> new Cursor(row.title(), row.id()));
     }
 
     /** A version with its clauses, or 404. */
@@ -65,12 +59,5 @@ public class PolicyQueries {
     private static ClauseView clause(PolicyVersionView version, UUID id) {
         return version.clauses().stream().filter(clause -> id.equals(clause.id())).findFirst()
                 .map(clause -> ClauseView.of(version, clause, id)).orElseThrow(Refusal::notFound);
-    }
-
-    private static Map<String, Object> after(Map<String, Object> filter, @Nullable Cursor cursor) {
-        var parameters = new HashMap<>(filter);
-        parameters.put("title", Cursor.valueOf(cursor));
-        parameters.put("id", cursor == null ? FIRST : cursor.id());
-        return parameters;
     }
 }

@@ -1,7 +1,5 @@
 package dev.rapport.serve.procedure;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @WithSession
 public class ProcedureQueries {
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final ProcedureRepository procedures;
     private final ProcedureVersionRepository versions;
 
@@ -47,19 +43,6 @@ public class ProcedureQueries {
 
     /** Procedures by name. */
     public Uni<Page<ProcedureView>> list(ProcedureFilter filter, Paging paging) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("kind", filter.kind);
-        parameters.put("retired", filter.retired);
-        return procedures.find(filter.where() + " and (p.name, p.id) > (:name, :id) order by p.name, p.id", after(parameters, paging.after()))
-                .range(0, paging.limit()).list()
-                .map(rows -> Page.of(rows.stream().map(Procedure::view).toList(), paging, row -> new Cursor(row.name(), row.id())))
-                .chain(page -> page.counted(paging, () -> procedures.count(filter.where(), parameters)));
-    }
-
-    private static Map<String, Object> after(Map<String, Object> filter, @Nullable Cursor cursor) {
-        var parameters = new HashMap<>(filter);
-        parameters.put("name", Cursor.valueOf(cursor));
-        parameters.put("id", cursor == null ? FIRST : cursor.id());
-        return parameters;
+        return filter.matching().page(procedures, "p.name, p.id", paging, Procedure::view, row -> new Cursor(row.name(), row.id()));
     }
 }
