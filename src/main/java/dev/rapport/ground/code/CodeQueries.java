@@ -8,6 +8,7 @@ import java.util.UUID;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.OpenSubject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -17,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of code lists, which are the same for all of the desk. */
 @ApplicationScoped
 @WithSession
-class CodeQueries {
+class CodeQueries implements OpenSubject {
     private static final Cursor FIRST = new Cursor("-1", Cursor.FIRST.id());
     private static final String LIST = "list = :list and (active or :retired = true)";
     private static final String PAGE = "from Code where " + LIST
@@ -27,6 +28,11 @@ class CodeQueries {
 
     CodeQueries(CodeRepository codes) {
         this.codes = codes;
+    }
+
+    @Override
+    public String type() {
+        return Code.TYPE;
     }
 
     public Uni<CodeView> find(UUID id) {

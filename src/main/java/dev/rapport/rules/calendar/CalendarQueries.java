@@ -6,6 +6,7 @@ import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.OpenSubject;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +14,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of calendars, which are known to all of the desk. */
 @ApplicationScoped
 @WithSession
-public class CalendarQueries {
+public class CalendarQueries implements OpenSubject {
     private final CalendarRepository calendars;
     private final VersionRepository versions;
 
     CalendarQueries(CalendarRepository calendars, VersionRepository versions) {
         this.calendars = calendars;
         this.versions = versions;
+    }
+
+    @Override
+    public String type() {
+        return Calendar.TYPE;
     }
 
     /** The version that counts now, or 404. */

@@ -8,6 +8,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.OpenSubject;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +16,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of catalogue items, which are known to all of the desk. */
 @ApplicationScoped
 @WithSession
-public class CatalogueItemQueries {
+public class CatalogueItemQueries implements OpenSubject {
     private final CatalogueItemRepository items;
 
     CatalogueItemQueries(CatalogueItemRepository items) {
         this.items = items;
+    }
+
+    @Override
+    public String type() {
+        return CatalogueItem.TYPE;
     }
 
     public Uni<CatalogueItemView> find(UUID id) {

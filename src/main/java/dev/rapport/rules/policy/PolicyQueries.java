@@ -9,6 +9,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.OpenSubject;
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of policies, which are known to all of the desk; drafts to who writes them. */
 @ApplicationScoped
 @WithSession
-public class PolicyQueries {
+public class PolicyQueries implements OpenSubject {
     private static final String SAYING = """
             select v from PolicyVersion v join PolicyClause c on c.policyId = v.policyId
              where c.id = :clause and v.status = PUBLISHED and v.number <= c.lastNumber
@@ -29,6 +30,11 @@ public class PolicyQueries {
     PolicyQueries(PolicyRepository policies, PolicyVersionRepository versions) {
         this.policies = policies;
         this.versions = versions;
+    }
+
+    @Override
+    public String type() {
+        return Policy.TYPE;
     }
 
     public Uni<PolicyView> find(UUID id) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.OpenSubject;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of standards, which are known to all of the desk. */
 @ApplicationScoped
 @WithSession
-public class StandardQueries {
+public class StandardQueries implements OpenSubject {
     private static final String LIST = "from Standard s where s.name > :name order by s.name";
 
     private final StandardRepository standards;
@@ -24,6 +25,11 @@ public class StandardQueries {
         this.standards = standards;
         this.versions = versions;
         this.commitments = commitments;
+    }
+
+    @Override
+    public String type() {
+        return Standard.TYPE;
     }
 
     public Uni<StandardView> find(UUID id) {

@@ -9,6 +9,7 @@ import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.OpenSubject;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +17,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of procedures, which are known to all of the desk; drafts to who writes them. */
 @ApplicationScoped
 @WithSession
-public class ProcedureQueries {
+public class ProcedureQueries implements OpenSubject {
     private final ProcedureRepository procedures;
     private final ProcedureVersionRepository versions;
 
     ProcedureQueries(ProcedureRepository procedures, ProcedureVersionRepository versions) {
         this.procedures = procedures;
         this.versions = versions;
+    }
+
+    @Override
+    public String type() {
+        return Procedure.TYPE;
     }
 
     public Uni<ProcedureView> find(UUID id) {
