@@ -40,7 +40,7 @@ public class CalendarQueries implements OpenSubject {
 
     /** Calendars by name. */
     public Uni<Page<CalendarView>> list(Paging paging) {
-        return versions.named(Cursor.valueOf(paging.after()), paging.limit())
+        return versions.named(paging.after(Cursor.FIRST).value(), paging.limit())
                 .map(rows -> Page.of(rows.stream().map(StoredVersion::view).toList(), paging, row -> new Cursor(row.name(), row.id())))
                 .chain(page -> page.counted(paging, () -> calendars.count()));
     }

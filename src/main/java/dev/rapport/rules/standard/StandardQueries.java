@@ -47,7 +47,7 @@ public class StandardQueries implements OpenSubject {
 
     /** Standards by name. */
     public Uni<Page<StandardRow>> list(Paging paging) {
-        return standards.find(LIST, Map.of("name", Cursor.valueOf(paging.after())))
+        return standards.find(LIST, Map.of("name", paging.after(Cursor.FIRST).value()))
                 .range(0, paging.limit()).list()
                 .map(rows -> Page.of(rows.stream().map(Standard::row).toList(), paging, row -> new Cursor(row.name(), row.id())))
                 .chain(page -> page.counted(paging, () -> standards.count()));
