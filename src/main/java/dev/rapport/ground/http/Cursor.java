@@ -9,8 +9,6 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 
@@ -30,11 +28,6 @@ public record Cursor(String value, UUID id) {
     /** A cursor of a list that is sorted by time. */
     public static Cursor of(Instant at, UUID id) {
         return new Cursor(at.toString(), id);
-    }
-
-    /** The sort value of a list that is sorted by a text: empty for the first page, before every text. */
-    public static String valueOf(@Nullable Cursor cursor) {
-        return cursor == null ? "" : cursor.value();
     }
 
     /** The sort value as a time. */
