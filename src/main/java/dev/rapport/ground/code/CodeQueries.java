@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.OpenSubject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -19,8 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of code lists, which are the same for all of the desk. */
 @ApplicationScoped
 @WithSession
-class CodeQueries {
-    private static final UUID FIRST = new UUID(0, 0);
+class CodeQueries implements OpenSubject {
+    private static final Cursor FIRST = new Cursor("-1", Cursor.FIRST.id());
     private static final String LIST = "list = :list and (active or :retired = true)";
     private static final String PAGE = "from Code where " + LIST
             + " and (position, id) > (:position, :id) order by position, id";
@@ -31,13 +30,20 @@ class CodeQueries {
         this.codes = codes;
     }
 
+    @Override
+    public String type() {
+        return Code.TYPE;
+    }
+
     public Uni<CodeView> find(UUID id) {
         return codes.require(id).map(CodeView::of);
     }
 
     /** The codes of a list in its order, retired ones only when asked for. */
     public Uni<Page<CodeRow>> list(String list, boolean retired, Locale language, Paging paging) {
-        return codes.find(PAGE, after(list, retired, paging.after())).range(0, paging.limit()).list()
+        var after = paging.after(FIRST);
+        return codes.find(PAGE, Map.of("list", list, "retired", retired, "position", after.number(), "id", after.id()))
+                .range(0, paging.limit()).list()
                 .call(rows -> requireList(list, rows))
                 .map(rows -> page(rows, language, paging))
                 .chain(page -> page.counted(paging, () -> codes.count(LIST, Map.of("list", list, "retired", retired))));
@@ -56,10 +62,5 @@ class CodeQueries {
     private static Page<CodeRow> page(List<Code> rows, Locale language, Paging paging) {
         return Page.of(rows.stream().map(code -> CodeRow.of(code, language)).toList(), paging,
                 row -> new Cursor(Integer.toString(row.position()), row.id()));
-    }
-
-    private static Map<String, Object> after(String list, boolean retired, @Nullable Cursor cursor) {
-        return Map.of("list", list, "retired", retired,
-                "position", cursor == null ? -1 : cursor.number(), "id", cursor == null ? FIRST : cursor.id());
     }
 }

@@ -18,6 +18,11 @@ public record Answer<T>(int status, @Nullable URI location, @Nullable Long versi
         return created(Locations.of(collection, view.id()), view.version(), view);
     }
 
+    /** Of a part, which is told with its whole and has no address of its own. */
+    public static <T extends View> Answer<T> created(T part) {
+        return new Answer<>(201, null, part.version(), part, false);
+    }
+
     public static <T> Answer<T> created(String location, long version, T body) {
         return new Answer<>(201, URI.create(location), version, body, false);
     }

@@ -9,8 +9,6 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 
@@ -22,17 +20,14 @@ import dev.rapport.ground.problem.Refusal;
 public record Cursor(String value, UUID id) {
     private static final int HEAD = 4 + 16;
 
+    /** The place before the first row of a list that is sorted by a text or by id. */
+    public static final Cursor FIRST = new Cursor("", new UUID(0, 0));
     /** The place before the first row of a list that tells the latest first. */
     public static final Cursor LATEST = Cursor.of(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     /** A cursor of a list that is sorted by time. */
     public static Cursor of(Instant at, UUID id) {
         return new Cursor(at.toString(), id);
-    }
-
-    /** The sort value of a list that is sorted by a text: empty for the first page, before every text. */
-    public static String valueOf(@Nullable Cursor cursor) {
-        return cursor == null ? "" : cursor.value();
     }
 
     /** The sort value as a time. */

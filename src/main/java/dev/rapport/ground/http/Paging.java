@@ -53,6 +53,11 @@ public class Paging {
         return cursor == null ? null : Cursor.decode(cursor, this);
     }
 
+    /** Where to go on; the first page begins at the place given. */
+    public Cursor after(Cursor first) {
+        return cursor == null ? first : Cursor.decode(cursor, this);
+    }
+
     /** What the cursor was made for: the address with every parameter but those of paging itself. */
     String list() {
         var list = new StringBuilder(uri.getPath());

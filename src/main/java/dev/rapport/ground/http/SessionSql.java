@@ -17,6 +17,8 @@ import io.smallrye.mutiny.Uni;
  * native query anew at each call, which costs more than most queries. What the session has not flushed is not seen.
  */
 public final class SessionSql {
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
+
     private SessionSql() {
     }
 
@@ -37,6 +39,11 @@ public final class SessionSql {
     /** How many rows were written. */
     public static Uni<Integer> update(String sql, @Nullable Object... values) {
         return onConnection(connection -> connection.update(sql, values));
+    }
+
+    /** Waits until no other transaction holds what has this name; this one holds it until it ends. */
+    public static Uni<Void> lock(String name) {
+        return first(LOCK, name).replaceWithVoid();
     }
 
     private static <T> Uni<T> onConnection(Function<ReactiveConnection, CompletionStage<T>> work) {

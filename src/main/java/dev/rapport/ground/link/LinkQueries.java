@@ -2,8 +2,6 @@ package dev.rapport.ground.link;
 
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
@@ -16,8 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @WithSession
 public class LinkQueries {
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final LinkRepository links;
 
     LinkQueries(LinkRepository links) {
@@ -30,16 +26,8 @@ public class LinkQueries {
 
     /** The links of an item by age; none where the actor may not see it. */
     public Uni<Page<LinkView>> list(UUID item, Paging paging, Actor actor) {
-        return links.ofItem(item, after(paging.after()), paging.limit(), actor)
+        return links.ofItem(item, paging.after(Cursor.FIRST).id(), paging.limit(), actor)
                 .map(rows -> Page.of(rows.stream().map(Link::view).toList(), paging, row -> new Cursor("", row.id())))
-                .chain(page -> counted(page, item, paging, actor));
-    }
-
-    private Uni<Page<LinkView>> counted(Page<LinkView> page, UUID item, Paging paging, Actor actor) {
-        return paging.count() ? links.countOfItem(item, actor).map(page::withCount) : Uni.createFrom().item(page);
-    }
-
-    private static UUID after(@Nullable Cursor cursor) {
-        return cursor == null ? FIRST : cursor.id();
+                .chain(page -> page.counted(paging, () -> links.countOfItem(item, actor)));
     }
 }

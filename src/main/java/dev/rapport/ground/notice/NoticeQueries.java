@@ -27,7 +27,7 @@ public class NoticeQueries {
     /** The person's notices, the latest first. */
     public Uni<Page<NoticeView>> list(UUID person, boolean unread, Paging paging) {
         var mine = unread ? MINE + UNREAD : MINE;
-        var after = paging.after() == null ? Cursor.LATEST : paging.after();
+        var after = paging.after(Cursor.LATEST);
         return notices.find(mine + PAGE, Map.of("person", person, "at", after.instant(), "id", after.id()))
                 .range(0, paging.limit()).list()
                 .map(rows -> Page.of(rows.stream().map(Notice::view).toList(), paging, row -> Cursor.of(row.at(), row.id())))

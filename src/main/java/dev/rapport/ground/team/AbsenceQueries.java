@@ -42,7 +42,7 @@ public class AbsenceQueries {
 
     /** A person's absences, those that begin last first. */
     public Uni<Page<AbsenceView>> list(UUID person, Paging paging) {
-        var after = paging.after() == null ? Cursor.LATEST : paging.after();
+        var after = paging.after(Cursor.LATEST);
         return people.require(person)
                 .chain(() -> absences.find(LIST, Map.of("person", person, "from", after.instant(), "id", after.id()))
                         .range(0, paging.limit()).list())

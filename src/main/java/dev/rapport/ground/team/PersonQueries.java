@@ -50,7 +50,7 @@ public class PersonQueries {
 
     /** People by user name. */
     public Uni<Page<PersonView>> list(Paging paging) {
-        return people.find(LIST, Map.of("name", Cursor.valueOf(paging.after())))
+        return people.find(LIST, Map.of("name", paging.after(Cursor.FIRST).value()))
                 .range(0, paging.limit()).list()
                 .map(rows -> Page.of(rows.stream().map(PersonView::of).toList(), paging, row -> new Cursor(row.userName(), row.id())))
                 .chain(page -> page.counted(paging, () -> people.count()));

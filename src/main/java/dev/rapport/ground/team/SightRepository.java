@@ -2,6 +2,7 @@ package dev.rapport.ground.team;
 
 import java.util.UUID;
 
+import dev.rapport.ground.http.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Rewrites sight when a membership or the tree changes; one at a time, so that two changes cannot miss each other. */
 @ApplicationScoped
 class SightRepository {
-    private static final String LOCK = "select 1 from (select pg_advisory_xact_lock(hashtextextended('sight', 0))) l";
     private static final String FORGET = "delete from sight where true";
     private static final String REMEMBER = """
             insert into sight (person_id, team_id)
@@ -26,7 +26,7 @@ class SightRepository {
 
     /** To be called before the change, so that what is read after it is final. */
     Uni<Void> lock() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(LOCK, Integer.class).getSingleResult()).replaceWithVoid();
+        return SessionSql.lock("sight");
     }
 
     /** After a membership of the person changed. */

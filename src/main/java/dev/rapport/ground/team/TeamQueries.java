@@ -87,7 +87,7 @@ public class TeamQueries {
 
     /** Teams by name. */
     public Uni<Page<TeamView>> list(Paging paging) {
-        return teams.find(LIST, Map.of("name", Cursor.valueOf(paging.after())))
+        return teams.find(LIST, Map.of("name", paging.after(Cursor.FIRST).value()))
                 .range(0, paging.limit()).list()
                 .map(rows -> Page.of(rows.stream().map(TeamView::of).toList(), paging, row -> new Cursor(row.name(), row.id())))
                 .chain(page -> page.counted(paging, () -> teams.count()));
@@ -97,7 +97,7 @@ public class TeamQueries {
     public Uni<Page<MemberView>> members(UUID id, Paging paging) {
         return teams.require(id).chain(team -> teams.getSession())
                 .chain(session -> session.createSelectionQuery(MEMBERS, MemberView.class)
-                        .setParameter("team", id).setParameter("name", Cursor.valueOf(paging.after()))
+                        .setParameter("team", id).setParameter("name", paging.after(Cursor.FIRST).value())
                         .setMaxResults(paging.limit() + 1).getResultList())
                 .map(rows -> Page.of(rows, paging, row -> new Cursor(row.userName(), row.personId())))
                 .chain(page -> page.counted(paging, () -> countMembers(id)));

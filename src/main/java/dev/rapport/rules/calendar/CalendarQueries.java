@@ -6,6 +6,7 @@ import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.OpenSubject;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +14,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of calendars, which are known to all of the desk. */
 @ApplicationScoped
 @WithSession
-public class CalendarQueries {
+public class CalendarQueries implements OpenSubject {
     private final CalendarRepository calendars;
     private final VersionRepository versions;
 
     CalendarQueries(CalendarRepository calendars, VersionRepository versions) {
         this.calendars = calendars;
         this.versions = versions;
+    }
+
+    @Override
+    public String type() {
+        return Calendar.TYPE;
     }
 
     /** The version that counts now, or 404. */
@@ -34,7 +40,7 @@ public class CalendarQueries {
 
     /** Calendars by name. */
     public Uni<Page<CalendarView>> list(Paging paging) {
-        return versions.named(Cursor.valueOf(paging.after()), paging.limit())
+        return versions.named(paging.after(Cursor.FIRST).value(), paging.limit())
                 .map(rows -> Page.of(rows.stream().map(StoredVersion::view).toList(), paging, row -> new Cursor(row.name(), row.id())))
                 .chain(page -> page.counted(paging, () -> calendars.count()));
     }

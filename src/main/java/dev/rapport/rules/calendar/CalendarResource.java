@@ -39,8 +39,10 @@ import jakarta.ws.rs.Path;
 
 /** When the desk works, and how limits are counted on it. */
 @Path("/api/v1/calendars")
-@Tag(name = "Calendars", description = "When the desk works, and how limits are counted on it")
+@Tag(name = "Calendars", description = CalendarResource.TAG)
 public class CalendarResource {
+    static final String TAG = "When the desk works, and how limits are counted on it";
+
     private final CalendarService service;
     private final CalendarQueries queries;
     private final Once once;

@@ -24,7 +24,7 @@ import jakarta.ws.rs.Path;
 
 /** Which calendar a team keeps. */
 @Path("/api/v1/teams")
-@Tag(name = "Calendars", description = "When the desk works, and how limits are counted on it")
+@Tag(name = "Calendars", description = CalendarResource.TAG)
 public class TeamCalendarResource {
     private final TeamCalendarService service;
     private final TeamCalendarQueries queries;

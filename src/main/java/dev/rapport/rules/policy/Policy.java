@@ -47,6 +47,11 @@ class Policy extends InVersions {
         return new PolicyEvent.Drafted(asSubject(), beginDraft());
     }
 
+    /** The version that is being drafted, once it is begun. */
+    PolicyVersion drafted(PolicyDraft draft) {
+        return new PolicyVersion(id(), draftNumber(), draft);
+    }
+
     PolicyEvent draftChanged(int number) {
         requireOpen();
         return new PolicyEvent.DraftChanged(asSubject(), number);

@@ -1,12 +1,10 @@
 package dev.rapport.rules.policy;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.Listing;
 import dev.rapport.ground.problem.ParameterBean;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -27,29 +25,8 @@ public class PolicyFilter {
     @Parameter(description = "Whether retired policies are listed too.")
     boolean retired;
 
-    /** The conditions, to be followed by those of the page. */
-    String where() {
-        var where = new StringBuilder("from Policy p where 1 = 1");
-        if (q != null) {
-            where.append(" and p.search like '%' || cast(function('plain', :q) as String) || '%' escape '\\'");
-        }
-        if (area != null) {
-            where.append(" and p.area = :area");
-        }
-        if (!retired) {
-            where.append(" and p.retiredAt is null");
-        }
-        return where.toString();
-    }
-
-    Map<String, Object> parameters() {
-        var parameters = new HashMap<String, Object>();
-        if (q != null) {
-            parameters.put("q", q.replaceAll("([\\\\%_])", "\\\\$1"));
-        }
-        if (area != null) {
-            parameters.put("area", area);
-        }
-        return parameters;
+    Listing matching() {
+        var policies = new Listing("from Policy p").andText("p.search", q).andIf("p.area = :area", "area", area);
+        return retired ? policies : policies.and("p.retiredAt is null");
     }
 }

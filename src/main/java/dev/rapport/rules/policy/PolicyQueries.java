@@ -1,6 +1,5 @@
 package dev.rapport.rules.policy;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,6 +9,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.OpenSubject;
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -18,8 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of policies, which are known to all of the desk; drafts to who writes them. */
 @ApplicationScoped
 @WithSession
-public class PolicyQueries {
-    private static final UUID FIRST = new UUID(0, 0);
+public class PolicyQueries implements OpenSubject {
     private static final String SAYING = """
             select v from PolicyVersion v join PolicyClause c on c.policyId = v.policyId
              where c.id = :clause and v.status = PUBLISHED and v.number <= c.lastNumber
@@ -33,17 +32,18 @@ public class PolicyQueries {
         this.versions = versions;
     }
 
+    @Override
+    public String type() {
+        return Policy.TYPE;
+    }
+
     public Uni<PolicyView> find(UUID id) {
         return policies.require(id).map(Policy::view);
     }
 
     /** Policies by title. */
     public Uni<Page<PolicyView>> list(PolicyFilter filter, Paging paging) {
-        var parameters = filter.parameters();
-        return policies.find(filter.where() + " and (p.title, p.id) > (:title, :id) order by p.title, p.id", after(parameters, paging.after()))
-                .range(0, paging.limit()).list()
-                .map(rows -> Page.of(rows.stream().map(Policy::view).toList(), paging, row -> new Cursor(row.title(), row.id())))
-                .chain(page -> page.counted(paging, () -> policies.count(filter.where(), parameters)));
+        return filter.matching().page(policies, "p.title, p.id", paging, Policy::view, row -> new Cursor(row.title(), row.id()));
     }
 
     /** A version with its clauses, or 404. */
@@ -65,12 +65,5 @@ public class PolicyQueries {
     private static ClauseView clause(PolicyVersionView version, UUID id) {
         return version.clauses().stream().filter(clause -> id.equals(clause.id())).findFirst()
                 .map(clause -> ClauseView.of(version, clause, id)).orElseThrow(Refusal::notFound);
-    }
-
-    private static Map<String, Object> after(Map<String, Object> filter, @Nullable Cursor cursor) {
-        var parameters = new HashMap<>(filter);
-        parameters.put("title", Cursor.valueOf(cursor));
-        parameters.put("id", cursor == null ? FIRST : cursor.id());
-        return parameters;
     }
 }

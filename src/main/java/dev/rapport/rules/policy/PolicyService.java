@@ -37,7 +37,7 @@ public class PolicyService {
     /** Makes a policy with the draft of its first version; its key must be free. */
     public Uni<PolicyView> create(NewPolicy wanted, Actor actor) {
         return policies.add(new Policy(wanted))
-                .call(policy -> versions.add(new PolicyVersion(policy.id(), 1, wanted.draft())))
+                .call(policy -> versions.add(policy.drafted(wanted.draft())))
                 .call(policy -> journal.record(policy.created(), actor))
                 .map(Policy::view);
     }
@@ -46,7 +46,7 @@ public class PolicyService {
     public Uni<PolicyVersionView> draft(UUID id, ExpectedVersion expected, PolicyDraft draft, Actor actor) {
         return policies.require(id, expected)
                 .call(policy -> journal.record(policy.draft(), actor))
-                .chain(policy -> versions.add(new PolicyVersion(id, policy.view().draft(), draft)))
+                .chain(policy -> versions.add(policy.drafted(draft)))
                 .map(PolicyVersion::view);
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.journal.OpenSubject;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of standards, which are known to all of the desk. */
 @ApplicationScoped
 @WithSession
-public class StandardQueries {
+public class StandardQueries implements OpenSubject {
     private static final String LIST = "from Standard s where s.name > :name order by s.name";
 
     private final StandardRepository standards;
@@ -24,6 +25,11 @@ public class StandardQueries {
         this.standards = standards;
         this.versions = versions;
         this.commitments = commitments;
+    }
+
+    @Override
+    public String type() {
+        return Standard.TYPE;
     }
 
     public Uni<StandardView> find(UUID id) {
@@ -41,7 +47,7 @@ public class StandardQueries {
 
     /** Standards by name. */
     public Uni<Page<StandardRow>> list(Paging paging) {
-        return standards.find(LIST, Map.of("name", Cursor.valueOf(paging.after())))
+        return standards.find(LIST, Map.of("name", paging.after(Cursor.FIRST).value()))
                 .range(0, paging.limit()).list()
                 .map(rows -> Page.of(rows.stream().map(Standard::row).toList(), paging, row -> new Cursor(row.name(), row.id())))
                 .chain(page -> page.counted(paging, () -> standards.count()));

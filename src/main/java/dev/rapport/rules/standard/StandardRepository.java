@@ -10,11 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Loads and stores standards; they change one at a time, so that two changes cannot miss a tie between them. */
 @ApplicationScoped
 class StandardRepository implements VersionedRepository<Standard> {
-    private static final String LOCK = "select 1 from (select pg_advisory_xact_lock(hashtextextended('standard', 0))) l";
-
     /** To be called before the change, so that what is read after it is final. */
     Uni<Void> lock() {
-        return SessionSql.first(LOCK).replaceWithVoid();
+        return SessionSql.lock(Standard.TYPE);
     }
 
     /** Raises the version of a standard of which only a part changed. */

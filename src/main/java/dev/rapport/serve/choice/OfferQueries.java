@@ -19,8 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @WithSession
 public class OfferQueries {
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final OfferRepository offers;
     private final AgreementRepository agreements;
     private final OfferedNeeds needs;
@@ -49,7 +47,7 @@ public class OfferQueries {
     /** The offers of a need, the latest first. */
     public Uni<Page<OfferView>> list(UUID needId, Paging paging, Actor actor) {
         return needs.require(needId, actor)
-                .chain(need -> offers.ofNeed(needId, below(paging.after()), paging.limit()))
+                .chain(need -> offers.ofNeed(needId, paging.after(Cursor.LATEST).id(), paging.limit()))
                 .map(rows -> Page.of(rows.stream().map(offer -> offer.view(actor)).toList(), paging, row -> new Cursor("", row.id())))
                 .chain(page -> page.counted(paging, () -> offers.count("needId", needId)));
     }
@@ -68,10 +66,6 @@ public class OfferQueries {
                 .map(rows -> Page.of(rows.stream().map(agreement -> agreement.view(actor)).toList(), paging,
                         row -> new Cursor(Integer.toString(row.number()), row.id())))
                 .chain(page -> page.counted(paging, () -> agreements.count("needId", needId)));
-    }
-
-    private static UUID below(@Nullable Cursor cursor) {
-        return cursor == null ? LAST : cursor.id();
     }
 
     private static int numberBelow(@Nullable Cursor cursor) {

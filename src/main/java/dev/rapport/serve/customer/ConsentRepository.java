@@ -16,7 +16,7 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
 
     /** What was said to any purpose, the latest first. */
     Uni<Page<ConsentView>> history(UUID root, Paging paging) {
-        var after = paging.after() == null ? Cursor.LATEST : paging.after();
+        var after = paging.after(Cursor.LATEST);
         return find(NEXT, root, after.instant(), after.id()).range(0, paging.limit()).list()
                 .map(rows -> Page.of(rows, paging, Consent::place).map(Consent::view))
                 .chain(page -> page.counted(paging, () -> count(CustomerPart.OF_FAMILY, root)));

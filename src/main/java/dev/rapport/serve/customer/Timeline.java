@@ -50,7 +50,7 @@ class Timeline {
     }
 
     private Uni<Page<TimelineRow>> page(UUID root, Paging paging, Actor actor) {
-        var after = paging.after() == null ? Cursor.LATEST : paging.after();
+        var after = paging.after(Cursor.LATEST);
         return pool.preparedQuery(PAGE)
                 .execute(Tuple.of(root, actor.id(), Rows.parameter(after.instant()), after.id(), paging.limit() + 1))
                 .map(rows -> TimelineRow.page(rows, paging));

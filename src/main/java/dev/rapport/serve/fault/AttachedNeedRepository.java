@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.Cursor;
+import dev.rapport.ground.http.Paging;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.serve.need.NeedStatus;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -21,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Loads and stores which needs hang on which known fault; of needs it tells what the actor may see. */
 @ApplicationScoped
 class AttachedNeedRepository implements PanacheRepositoryBase<AttachedNeed, UUID> {
-    private static final UUID FIRST = new UUID(0, 0);
     private static final List<NeedStatus> OPEN = Arrays.stream(NeedStatus.values()).filter(NeedStatus::isOpen).toList();
 
     private static final String SEEN = Visible.hql("n.id", "n.teamId", ":actor");
@@ -75,10 +73,10 @@ class AttachedNeedRepository implements PanacheRepositoryBase<AttachedNeed, UUID
     }
 
     /** In order of attachment, at most one more than the limit. */
-    Uni<List<AttachedNeedView>> page(UUID fault, @Nullable Cursor after, int limit, Actor actor) {
+    Uni<List<AttachedNeedView>> page(UUID fault, Paging paging, Actor actor) {
         return getSession().chain(session -> session.createSelectionQuery(PAGE, AttachedNeedView.class)
-                .setParameter("fault", fault).setParameter("actor", actor.id()).setParameter("after", after == null ? FIRST : after.id())
-                .setMaxResults(limit + 1).getResultList());
+                .setParameter("fault", fault).setParameter("actor", actor.id()).setParameter("after", paging.after(Cursor.FIRST).id())
+                .setMaxResults(paging.limit() + 1).getResultList());
     }
 
     Uni<Long> count(UUID fault, Actor actor) {

@@ -1,10 +1,7 @@
 package dev.rapport.serve.fault;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Cursor;
@@ -19,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @WithSession
 public class FaultQueries {
-    private static final String NEXT = " and (f.since, f.id) < (:since, :id) order by f.since desc, f.id desc";
+    private static final String NEXT = "(f.since, f.id) < (:since, :id) order by f.since desc, f.id desc";
 
     private final FaultRepository faults;
     private final AttachedNeedRepository attached;
@@ -35,26 +32,18 @@ public class FaultQueries {
 
     /** The faults that the actor may see, those that began last first. */
     public Uni<Page<FaultRow>> list(FaultFilter filter, Paging paging, Actor actor) {
-        var where = filter.where(actor);
-        var parameters = filter.parameters(actor);
-        return faults.find(where + NEXT, after(parameters, paging.after())).range(0, paging.limit()).list()
+        var matching = filter.matching(actor);
+        var after = paging.after(Cursor.LATEST);
+        return matching.rows(faults, NEXT, Map.of("since", after.instant(), "id", after.id()), paging)
                 .map(rows -> Page.of(rows.stream().map(fault -> FaultRow.of(fault, actor)).toList(), paging, row -> Cursor.of(row.since(), row.id())))
-                .chain(page -> page.counted(paging, () -> faults.count(where, parameters)));
+                .chain(page -> page.counted(paging, () -> matching.count(faults)));
     }
 
     /** The needs that hang on the fault, as far as the actor may see them, in order of attachment. */
     public Uni<Page<AttachedNeedView>> needs(UUID id, Paging paging, Actor actor) {
         return faults.require(id, ExpectedVersion.ANY, actor)
-                .chain(fault -> attached.page(id, paging.after(), paging.limit(), actor))
+                .chain(fault -> attached.page(id, paging, actor))
                 .map(rows -> Page.of(rows, paging, row -> Cursor.of(row.attachedAt(), row.id())))
                 .chain(page -> page.counted(paging, () -> attached.count(id, actor)));
-    }
-
-    private static Map<String, Object> after(Map<String, Object> filter, @Nullable Cursor cursor) {
-        var place = cursor == null ? Cursor.LATEST : cursor;
-        var parameters = new HashMap<>(filter);
-        parameters.put("since", place.instant());
-        parameters.put("id", place.id());
-        return parameters;
     }
 }

@@ -19,6 +19,9 @@ import jakarta.persistence.Id;
 @Entity
 @Immutable
 class AssessmentMatrix {
+    /** How events name it. */
+    static final String TYPE = "assessment-matrix";
+
     private static final UUID THE_MATRIX = new UUID(0, 1);
 
     @Id
@@ -50,7 +53,7 @@ class AssessmentMatrix {
 
     /** The desk has one matrix, whose versions are its states. */
     MatrixEvent replaced() {
-        return new MatrixEvent.Replaced(Subject.ofDesk("assessment-matrix", THE_MATRIX), version);
+        return new MatrixEvent.Replaced(Subject.ofDesk(TYPE, THE_MATRIX), version);
     }
 
     int version() {

@@ -52,7 +52,7 @@ public class ClarificationResource {
             @NotNull @Valid NewClarification question) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(question, () -> service.ask(needId, expected, question, actor).map(ClarificationResource::created));
+        return once.call(question, () -> service.ask(needId, expected, question, actor).map(Answer::created));
     }
 
     @POST
@@ -72,10 +72,5 @@ public class ClarificationResource {
     @Operation(operationId = "listClarifications", summary = "List the clarifying questions of a need")
     public Uni<RestResponse<Page<ClarificationView>>> list(@RestPath UUID needId, @BeanParam @Valid Paging paging) {
         return queries.clarifications(needId, paging, caller.actor()).map(page -> Pages.response(page, paging));
-    }
-
-    /** It has no address of its own. */
-    private static Answer<ClarificationView> created(ClarificationView view) {
-        return new Answer<>(201, null, view.version(), view, false);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.serve.need;
 
+import dev.rapport.ground.journal.OpenSubject;
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -8,11 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads of the matrix, which is the same for all of the desk. */
 @ApplicationScoped
 @WithSession
-public class MatrixQueries {
+public class MatrixQueries implements OpenSubject {
     private final MatrixRepository matrices;
 
     MatrixQueries(MatrixRepository matrices) {
         this.matrices = matrices;
+    }
+
+    @Override
+    public String type() {
+        return AssessmentMatrix.TYPE;
     }
 
     /** The version that counts. */

@@ -39,6 +39,11 @@ class Procedure extends InVersions {
         return new ProcedureEvent.Drafted(asSubject(), beginDraft());
     }
 
+    /** The version that is being drafted, once it is begun. */
+    ProcedureVersion drafted(ProcedureDraft draft) {
+        return new ProcedureVersion(id(), draftNumber(), draft);
+    }
+
     ProcedureEvent draftChanged(int number) {
         requireOpen();
         return new ProcedureEvent.DraftChanged(asSubject(), number);

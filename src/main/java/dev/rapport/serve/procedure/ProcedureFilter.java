@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.Listing;
 import dev.rapport.ground.problem.ParameterBean;
 import dev.rapport.serve.need.NeedKind;
 import jakarta.ws.rs.DefaultValue;
@@ -19,8 +20,8 @@ public class ProcedureFilter {
     @Parameter(description = "Whether retired procedures are listed too.")
     boolean retired;
 
-    /** The conditions, to be followed by those of the page. */
-    String where() {
-        return "from Procedure p where (p.kind = :kind or :kind is null) and (p.retiredAt is null or :retired = true)";
+    Listing matching() {
+        var procedures = new Listing("from Procedure p").andIf("p.kind = :kind", "kind", kind);
+        return retired ? procedures : procedures.and("p.retiredAt is null");
     }
 }

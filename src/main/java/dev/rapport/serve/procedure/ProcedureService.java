@@ -30,7 +30,7 @@ public class ProcedureService {
     /** Makes a procedure with the draft of its first version; its name must be free. */
     public Uni<ProcedureView> create(NewProcedure wanted, Actor actor) {
         return procedures.add(new Procedure(wanted))
-                .call(procedure -> add(new ProcedureVersion(procedure.id(), 1, wanted.draft()), actor))
+                .call(procedure -> add(procedure.drafted(wanted.draft()), actor))
                 .call(procedure -> journal.record(procedure.created(), actor))
                 .map(Procedure::view);
     }
@@ -39,7 +39,7 @@ public class ProcedureService {
     public Uni<ProcedureVersionView> draft(UUID id, ExpectedVersion expected, ProcedureDraft draft, Actor actor) {
         return procedures.require(id, expected)
                 .call(procedure -> journal.record(procedure.draft(), actor))
-                .chain(procedure -> add(new ProcedureVersion(id, procedure.view().draft(), draft), actor))
+                .chain(procedure -> add(procedure.drafted(draft), actor))
                 .map(ProcedureVersion::view);
     }
 

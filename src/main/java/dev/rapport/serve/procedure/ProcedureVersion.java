@@ -30,6 +30,10 @@ class ProcedureVersion extends OneVersion {
         steps = Steps.drafted(draft);
     }
 
+    UUID procedureId() {
+        return procedureId;
+    }
+
     Steps steps() {
         return steps;
     }

@@ -39,7 +39,7 @@ class Remark extends Versioned {
         if (remark.step() != null && version.steps().find(remark.step()).isEmpty()) {
             throw Refusal.at("/step", ErrorCode.REFERENCE_UNKNOWN, "The procedure has no such step.");
         }
-        this.procedureId = version.view().procedureId();
+        this.procedureId = version.procedureId();
         this.procedureNumber = version.number();
         this.step = remark.step();
         this.verdict = remark.verdict();

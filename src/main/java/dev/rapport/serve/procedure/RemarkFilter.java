@@ -1,12 +1,11 @@
 package dev.rapport.serve.procedure;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.Listing;
 import dev.rapport.ground.problem.ParameterBean;
 
 /** Which remarks are asked for. */
@@ -18,17 +17,9 @@ public class RemarkFilter {
     @RestQuery
     @Nullable Boolean answered;
 
-    /** The conditions, to be followed by those of the page. */
-    String where() {
-        return "from Remark r where r.procedureId = :procedure" + (verdict == null ? "" : " and r.verdict = :verdict")
-                + (answered == null ? "" : answered ? " and r.answer is not null" : " and r.answer is null");
-    }
-
-    Map<String, Object> parameters(UUID procedure) {
-        var parameters = new HashMap<String, Object>(Map.of("procedure", procedure));
-        if (verdict != null) {
-            parameters.put("verdict", verdict);
-        }
-        return parameters;
+    Listing matching(UUID procedure) {
+        var remarks = new Listing("from Remark r").and("r.procedureId = :procedure", "procedure", procedure)
+                .andIf("r.verdict = :verdict", "verdict", verdict);
+        return answered == null ? remarks : remarks.and(answered ? "r.answer is not null" : "r.answer is null");
     }
 }

@@ -1,6 +1,6 @@
 package dev.rapport.serve.procedure;
 
-import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.rapport.ground.http.Cursor;
@@ -14,8 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @WithSession
 public class RemarkQueries {
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final ProcedureRepository procedures;
     private final RemarkRepository remarks;
 
@@ -26,13 +24,11 @@ public class RemarkQueries {
 
     /** The latest first. */
     public Uni<Page<RemarkView>> list(UUID procedure, RemarkFilter filter, Paging paging) {
-        var parameters = filter.parameters(procedure);
-        var page = new HashMap<>(parameters);
-        var after = paging.after();
-        page.put("below", after == null ? LAST : after.id());
+        var matching = filter.matching(procedure);
+        var after = paging.after(Cursor.LATEST);
         return procedures.require(procedure)
-                .chain(() -> remarks.find(filter.where() + " and r.id < :below order by r.id desc", page).range(0, paging.limit()).list())
+                .chain(() -> matching.rows(remarks, "r.id < :id order by r.id desc", Map.of("id", after.id()), paging))
                 .map(rows -> Page.of(rows.stream().map(Remark::view).toList(), paging, row -> new Cursor("", row.id())))
-                .chain(found -> found.counted(paging, () -> remarks.count(filter.where(), parameters)));
+                .chain(page -> page.counted(paging, () -> matching.count(remarks)));
     }
 }

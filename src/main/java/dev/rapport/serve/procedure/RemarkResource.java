@@ -51,8 +51,7 @@ public class RemarkResource {
             @NotNull @Valid NewRemark remark) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(remark, () -> service.remark(procedureId, expected, remark, actor)
-                .map(view -> new Answer<>(201, null, view.version(), view, false)));
+        return once.call(remark, () -> service.remark(procedureId, expected, remark, actor).map(Answer::created));
     }
 
     @GET

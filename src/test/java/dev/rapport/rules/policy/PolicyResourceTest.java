@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -196,5 +197,17 @@ class PolicyResourceTest {
         Api.MANAGER.post("/policies/{id}/retirement", Map.of(), policy).statusCode(200);
         Api.AGENT.get("/policies?limit=100&q={q}", text).body("items.id", not(hasItem(policy.toString())));
         Api.AGENT.get("/policies?retired=true&q={q}", text).body("items.id", contains(policy.toString()));
+    }
+
+    @Test
+    void list_byTextWithSignsOfAPattern_meansThemLiterally() {
+        var mark = UUID.randomUUID();
+        var body = new HashMap<>(Policies.body("1"));
+        body.put("title", "Half_price\\50% off " + mark);
+        var policy = Api.MANAGER.create("/policies", body);
+        Api.AGENT.get("/policies?q={q}", "_PRICE\\50% off " + mark).statusCode(200).body("items.id", contains(policy.toString()));
+        for (var text : List.of("Half%", "Half_price_50% off ", "Half_price\\50_ off ")) {
+            Api.AGENT.get("/policies?q={q}", text + mark).statusCode(200).body("items", empty());
+        }
     }
 }
