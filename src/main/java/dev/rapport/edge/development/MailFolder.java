@@ -31,7 +31,7 @@ public record MailFolder(Path path) {
     }
 
     private void write(MimeMessage mail) throws MessagingException {
-        try (var file = Files.newOutputStream(path.resolve(System.nanoTime() + "-" + UUID.randomUUID() + SUFFIX))) {
+        try (var file = Files.newOutputStream(path.resolve(UUID.randomUUID() + SUFFIX))) {
             mail.writeTo(file);
         } catch (IOException full) {
             throw new UncheckedIOException(full);

@@ -19,7 +19,7 @@ class KnownTemplates {
 
     @CacheResult(cacheName = "known-templates")
     Uni<TemplateView> current(String key) {
-        return templates.find("from Template t where t.key = ?1 and t.version = (select max(o.version) from Template o where o.key = ?1)", key).firstResult()
+        return templates.current(key)
                 .onItem().ifNull().failWith(() -> Refusal.at("/template", ErrorCode.REFERENCE_UNKNOWN, "There is no such template."))
                 .map(Template::view);
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Languages;
+import dev.rapport.ground.problem.Patterns;
 import dev.rapport.ground.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,8 +23,6 @@ import jakarta.persistence.Enumerated;
 @Entity
 class Message extends Versioned {
     static final String TYPE = "message";
-    private static final int LONGEST_ADDRESS = 320;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
 
     private String aboutType;
     private UUID aboutId;
@@ -80,7 +78,7 @@ class Message extends Versioned {
         if (!message.channel().equals(by.channel())) {
             throw Refusal.at("/channel", ErrorCode.INVALID, "Messages of this template go by " + by.channel() + ".");
         }
-        if (message.address().length() > LONGEST_ADDRESS || !ADDRESS.matcher(message.address()).matches()) {
+        if (!message.address().matches(Patterns.EMAIL)) {
             throw Refusal.at("/address", ErrorCode.INVALID, "This is no e-mail address.");
         }
         Rendering.requireValues(by.slots(), message.slots());

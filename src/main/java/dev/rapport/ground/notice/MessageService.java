@@ -79,9 +79,7 @@ public class MessageService {
     }
 
     private Uni<Void> told(Message message, String kind, Actor actor) {
-        var facts = Map.of("messageId", message.id().toString());
-        return senders(message, actor)
-                .map(people -> people.stream().map(person -> new NewNotice(person, kind, message.about(), facts)).toList())
+        return senders(message, actor).map(people -> people.stream().map(person -> notice(person, kind, message)).toList())
                 .chain(all -> notices.tellAll(all, actor));
     }
 
@@ -90,5 +88,10 @@ public class MessageService {
         var about = message.about();
         return Actor.isDesk(message.byId()) ? teams.supervisorsOf(about.itemId(), Objects.requireNonNull(about.teamId()))
                 : absences.standIn(message.byId(), actor.at()).map(List::of);
+    }
+
+    /** Where who stands in does not see it, the sender is told after all. */
+    private static NewNotice notice(UUID person, String kind, Message message) {
+        return new NewNotice(person, message.byId(), kind, message.about(), Map.of("messageId", message.id().toString()));
     }
 }

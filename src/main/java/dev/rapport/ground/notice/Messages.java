@@ -1,9 +1,5 @@
 package dev.rapport.ground.notice;
 
-import java.util.Optional;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.journal.Journal;
 import io.smallrye.mutiny.Uni;
@@ -15,19 +11,18 @@ public class Messages {
     private final KnownTemplates templates;
     private final MessageRepository messages;
     private final Journal journal;
-    private final boolean canSend;
+    private final Post post;
 
-    Messages(KnownTemplates templates, MessageRepository messages, Journal journal,
-            @ConfigProperty(name = "rapport.mail.host") Optional<String> host) {
+    Messages(KnownTemplates templates, MessageRepository messages, Journal journal, Post post) {
         this.templates = templates;
         this.messages = messages;
         this.journal = journal;
-        this.canSend = host.isPresent();
+        this.post = post;
     }
 
     /** Whether there is a mail server; what is queued where there is none waits for one, however long. */
     public boolean canSend() {
-        return canSend;
+        return post.isOpen();
     }
 
     /** Writes a message by its template and keeps it; it is sent some seconds after the transaction, at least once. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.auth.Actor;
@@ -19,18 +21,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Tells people of the desk what they are to know; joins the transaction of what happened. Nothing is redirected here: whoever
- * tells asks first who stands in for whom. Of an item that a person does not see now they are told nothing: that there is
- * something, and whose, is what a restriction keeps from them. What was told stays told.
+ * tells asks first who stands in for whom, and may say who is told otherwise: of an item that a person does not see now they
+ * are told nothing, since that there is something, and whose, is what a restriction keeps from them. What was told stays told.
  */
 @ApplicationScoped
 public class Notices {
     private static final String TELL = """
             insert into notice (id, version, person_id, kind, about_type, about_id, item_id, facts, at)
-            select n.id, 0, p.id, n.kind, n.type, n.about, n.item, n.facts, $2
+            select n.id, 0, told.id, n.kind, n.type, n.about, n.item, n.facts, $2
               from jsonb_to_recordset($1::text::jsonb)
-                   as n (id uuid, person uuid, kind text, type text, about uuid, item uuid, team uuid, facts jsonb)
-              join person p on p.id = n.person %s
-             where n.team is null or %s""".formatted(Visible.moved("n.item"), Visible.nowSql("n.item", "n.team", "p.id"));
+                   as n (id uuid, person uuid, otherwise uuid, kind text, type text, about uuid, item uuid, team uuid, facts jsonb)
+              %s
+              cross join lateral (
+                select p.id from person p
+                 where p.id in (n.person, n.otherwise) and (n.team is null or %s)
+                 order by p.id = n.person desc limit 1) told""".formatted(Visible.moved("n.item"), Visible.nowSql("n.item", "n.team", "p.id"));
 
     private final ObjectMapper mapper;
 
@@ -53,13 +58,12 @@ public class Notices {
         return mapper.valueToTree(notices.stream().map(Notices::row).toList()).toString();
     }
 
-    private static Map<String, Object> row(NewNotice notice) {
+    private static Map<String, @Nullable Object> row(NewNotice notice) {
         var about = notice.about();
-        var row = new HashMap<String, Object>(Map.of("id", UuidVersion7Strategy.INSTANCE.generateUuid(null), "person", notice.person(),
+        var row = new HashMap<String, @Nullable Object>(Map.of("id", UuidVersion7Strategy.INSTANCE.generateUuid(null), "person", notice.person(),
                 "kind", notice.kind(), "type", about.type(), "about", about.id(), "item", about.itemId(), "facts", notice.facts()));
-        if (about.teamId() != null) {
-            row.put("team", about.teamId());
-        }
+        row.put("otherwise", notice.otherwise());
+        row.put("team", about.teamId());
         return row;
     }
 }

@@ -1,10 +1,8 @@
 package dev.rapport.ground.notice;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -42,25 +40,23 @@ class Outbox {
     private final Post post;
     private final MessageService messages;
     private final Clock clock;
-    private final boolean isOn;
 
-    Outbox(Pool pool, Post post, MessageService messages, Clock clock, @ConfigProperty(name = "rapport.mail.host") Optional<String> host) {
+    Outbox(Pool pool, Post post, MessageService messages, Clock clock) {
         this.pool = pool;
         this.post = post;
         this.messages = messages;
         this.clock = clock;
-        this.isOn = host.isPresent();
     }
 
     void warn(@Observes StartupEvent start) {
-        if (!isOn) {
+        if (!post.isOpen()) {
             LOG.warn("No mail is sent: people tell customers until RAPPORT_MAIL_HOST says where the mail server is.");
         }
     }
 
     @Scheduled(every = "5s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sweep() {
-        return isOn ? sendDue(clock) : Uni.createFrom().voidItem();
+        return post.isOpen() ? sendDue(clock) : Uni.createFrom().voidItem();
     }
 
     /** Sends what is due, one after the other, until nothing is left or the mail server is away. */

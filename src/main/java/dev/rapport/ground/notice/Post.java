@@ -1,5 +1,6 @@
 package dev.rapport.ground.notice;
 
+import java.net.IDN;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,13 @@ class Post {
     private static final Pattern ABOUT_RIGHTS = Pattern.compile("\\b5\\.7\\.|\\brelay", Pattern.CASE_INSENSITIVE);
 
     private final ReactiveMailer mailer;
+    private final boolean isOpen;
     private final String domain;
 
-    Post(ReactiveMailer mailer, @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from) {
+    Post(ReactiveMailer mailer, @ConfigProperty(name = "rapport.mail.host") Optional<String> host,
+            @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from) {
         this.mailer = mailer;
+        this.isOpen = host.isPresent();
         this.domain = from.orElse("").replaceFirst(".*@", "");
     }
 
@@ -49,9 +53,13 @@ class Post {
     record Reply(Outcome outcome, String code) {
     }
 
+    /** Whether there is a mail server. */
+    boolean isOpen() {
+        return isOpen;
+    }
+
     Uni<Reply> send(Letter letter) {
-        return Uni.createFrom().item(letter).map(Post::addressed)
-                .chain(addressed -> mailer.send(mail(addressed)))
+        return Uni.createFrom().item(() -> mail(letter)).chain(mail -> mailer.send(mail))
                 .ifNoItem().after(PATIENCE).fail()
                 .replaceWith(new Reply(Outcome.TAKEN, ""))
                 .onFailure().invoke(failure -> LOG.warnf("Message %s was not taken by the mail server: %s", letter.id(), reason(failure)))
@@ -60,7 +68,7 @@ class Post {
 
     /** Sent twice, after a process that ended in between, it has the same id: mail systems and people see that it is one. */
     private Mail mail(Letter letter) {
-        return Mail.withText(letter.address(), letter.subject(), letter.body())
+        return Mail.withText(readable(letter.address()), letter.subject(), letter.body())
                 .addHeader("Message-ID", "<" + letter.id() + "@" + domain + ">")
                 .addHeader("Content-Language", letter.language());
     }
@@ -84,10 +92,11 @@ class Post {
         return code == 421 || code == 454 || code == 500 || code >= 502 && code <= 504 || code >= 530 && code < 540;
     }
 
-    private static Letter addressed(Letter letter) {
+    /** With the domain as every mail server reads it, whatever letters it is written in. */
+    private static String readable(String address) {
         try {
-            new EmailAddress(letter.address());
-            return letter;
+            var domain = address.indexOf('@') + 1;
+            return new EmailAddress(address.substring(0, domain) + IDN.toASCII(address.substring(domain))).getEmail();
         } catch (IllegalArgumentException unreadable) {
             throw new Unaddressable();
         }

@@ -1,7 +1,5 @@
 package dev.rapport.ground.notice;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,10 +76,10 @@ final class Rendering {
     }
 
     private static void requireAll(ErrorCode code, Set<String> wanted, Set<String> found) {
-        var others = new HashSet<>(wanted);
+        var others = new TreeSet<>(wanted);
         others.removeAll(found);
         if (!others.isEmpty()) {
-            throw Refusal.at("/slots/" + List.copyOf(new TreeSet<>(others)).get(0), code);
+            throw Refusal.at("/slots/" + others.first(), code);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.rapport.ground.problem;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,6 @@ import com.fasterxml.jackson.core.JacksonException;
 public final class Problems {
     /** Where the pages of the catalogue begin. */
     public static final String TYPE = "https://rapport.dev/problems/";
-
-    private static final ResourceBundle.Control OWN_LANGUAGE_ONLY =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Problems() {
     }
@@ -36,6 +32,6 @@ public final class Problems {
     }
 
     private static String title(ErrorCode code, Locale language) {
-        return ResourceBundle.getBundle("problems", language, OWN_LANGUAGE_ONLY).getString(code.name());
+        return Languages.words("problems", language).getString(code.name());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 
+import dev.rapport.ground.problem.Patterns;
 import io.quarkus.runtime.configuration.DurationConverter;
 
 /** What the rules of {@link SettingsCheck} ask of the settings in force. */
@@ -98,7 +99,7 @@ record Settings(Config config) {
     }
 
     boolean isMailAddress(Setting address) {
-        return of(address).matches("[^\\s@<>]+@[^\\s@<>]+");
+        return of(address).matches(Patterns.EMAIL);
     }
 
     /** What customers are told is read by nobody between here and the mail server. */

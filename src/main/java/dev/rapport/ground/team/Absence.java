@@ -72,7 +72,7 @@ class Absence extends Versioned {
     }
 
     private Subject ofPerson() {
-        return Subject.ofDesk("person", personId);
+        return Subject.ofDesk(Person.TYPE, personId);
     }
 
     AbsenceView view() {

@@ -15,6 +15,9 @@ import jakarta.persistence.Entity;
  */
 @Entity
 class Person extends Versioned {
+    /** How events name people. */
+    static final String TYPE = "person";
+
     private String userName;
     private String displayName;
     private String language;
@@ -63,7 +66,7 @@ class Person extends Versioned {
     }
 
     Subject asSubject() {
-        return Subject.ofDesk("person", id());
+        return Subject.ofDesk(TYPE, id());
     }
 
     String userName() {

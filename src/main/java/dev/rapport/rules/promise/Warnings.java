@@ -1,6 +1,5 @@
 package dev.rapport.rules.promise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.notice.NewNotice;
@@ -34,7 +35,7 @@ class Warnings {
         return woken.isEmpty() ? Uni.createFrom().voidItem()
                 : absences.standIns(owners(woken), desk.at())
                         .chain(standIns -> teams.supervisors(teams(woken))
-                                .chain(supervisors -> notices.tellAll(notices(woken, standIns, supervisors), desk)));
+                                .chain(supervisors -> notices.tellAll(woken.stream().flatMap(each -> notices(each, standIns, supervisors)).toList(), desk)));
     }
 
     private static Set<UUID> owners(List<WakeService.Woken> woken) {
@@ -45,20 +46,23 @@ class Warnings {
         return woken.stream().map(each -> each.promise().item().teamId()).collect(Collectors.toSet());
     }
 
-    private static List<NewNotice> notices(List<WakeService.Woken> woken, Map<UUID, UUID> standIns, Map<UUID, List<UUID>> supervisors) {
-        var all = new ArrayList<NewNotice>();
-        for (var each : woken) {
-            var item = each.promise().item();
-            var owner = item.ownerId() == null ? List.<UUID>of() : List.of(standIns.getOrDefault(item.ownerId(), item.ownerId()));
-            var above = owner.isEmpty() || each.stage() == Stage.OVERDUE ? supervisors.getOrDefault(item.teamId(), List.of()) : List.<UUID>of();
-            Stream.concat(owner.stream(), above.stream()).distinct().forEach(person -> all.add(notice(person, each)));
-        }
-        return all;
+    private static Stream<NewNotice> notices(WakeService.Woken woken, Map<UUID, UUID> standIns, Map<UUID, List<UUID>> supervisors) {
+        var item = woken.promise().item();
+        var owner = item.ownerId();
+        var above = owner == null || woken.stage() == Stage.OVERDUE ? supervisors.getOrDefault(item.teamId(), List.of()) : List.<UUID>of();
+        return owner == null ? above.stream().map(person -> notice(person, null, woken))
+                : notices(woken, owner, standIns.getOrDefault(owner, owner), above);
     }
 
-    private static NewNotice notice(UUID person, WakeService.Woken woken) {
+    /** Where the deputy does not see the item, the owner is told after all, if they are not anyway. */
+    private static Stream<NewNotice> notices(WakeService.Woken woken, UUID owner, UUID standIn, List<UUID> above) {
+        return Stream.concat(Stream.of(notice(standIn, above.contains(owner) ? null : owner, woken)),
+                above.stream().filter(person -> !person.equals(standIn)).map(person -> notice(person, null, woken)));
+    }
+
+    private static NewNotice notice(UUID person, @Nullable UUID otherwise, WakeService.Woken woken) {
         var promise = woken.promise();
-        return new NewNotice(person, kind(woken), promise.asSubject(), Map.of("measure", promise.measure().name(),
+        return new NewNotice(person, otherwise, kind(woken), promise.asSubject(), Map.of("measure", promise.measure().name(),
                 "reference", promise.item().reference(), "dueAt", String.valueOf(promise.timing().dueAt())));
     }
 

@@ -5,5 +5,5 @@ package dev.rapport.serve.customer;
  *
  * @param language of who reads it (BCP 47)
  */
-public record Address(String email, String language) {
+record Address(String email, String language) {
 }

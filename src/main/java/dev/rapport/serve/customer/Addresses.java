@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Where the desk writes to when it tells a customer something; joins the current session. */
 @ApplicationScoped
-public class Addresses {
+class Addresses {
     private static final String FOUND = """
             select c.value, coalesce(r.language, own.language), r.writeTo
               from Contact c join Customer own on own.id = c.customerId join Customer asked on asked.rootId = own.rootId
@@ -24,7 +24,7 @@ public class Addresses {
              order by c.preferred desc, c.id""";
 
     /** One address of the customer, of their representatives, or of both, as was said whom the desk writes to; none where there is none. */
-    public Uni<List<Address>> ofCustomer(UUID customer, Instant at) {
+    Uni<List<Address>> ofCustomer(UUID customer, Instant at) {
         return Panache.getSession().chain(session -> session.createSelectionQuery(FOUND, Found.class)
                 .setParameter("customer", customer).setParameter("at", at).getResultList()).map(Addresses::chosen);
     }

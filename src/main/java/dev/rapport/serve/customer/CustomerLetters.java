@@ -9,6 +9,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.notice.Messages;
 import dev.rapport.ground.notice.NewMessage;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,10 +42,7 @@ public class CustomerLetters {
     }
 
     private Uni<Void> queue(List<NewMessage> letters, Actor actor) {
-        var all = Uni.createFrom().voidItem();
-        for (var letter : letters) {
-            all = all.chain(() -> messages.queue(letter, actor).replaceWithVoid());
-        }
-        return all;
+        return Multi.createFrom().iterable(letters).onItem().transformToUniAndConcatenate(letter -> messages.queue(letter, actor))
+                .collect().last().replaceWithVoid();
     }
 }

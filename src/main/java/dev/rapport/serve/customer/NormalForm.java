@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +16,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Patterns;
 import dev.rapport.ground.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,7 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class NormalForm {
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,255}");
     private static final String NOT_A_PHONE = "Not a telephone number; give it with its country, such as +61 2 5550 1234.";
     private static final String NOT_AN_EMAIL = "Not an e-mail address.";
 
@@ -95,11 +94,12 @@ class NormalForm {
 
     /** The domain in letters, however it was given, so that both spellings of an international one are the same. */
     private static String email(String value) {
-        if (!EMAIL.matcher(value).matches()) {
+        var at = value.indexOf('@') + 1;
+        var normal = value.substring(0, at).toLowerCase(Locale.ROOT) + domain(value.substring(at));
+        if (!normal.matches(Patterns.EMAIL)) {
             throw new IllegalArgumentException(NOT_AN_EMAIL);
         }
-        var at = value.indexOf('@');
-        return value.substring(0, at).toLowerCase(Locale.ROOT) + "@" + domain(value.substring(at + 1));
+        return normal;
     }
 
     private static String domain(String domain) {

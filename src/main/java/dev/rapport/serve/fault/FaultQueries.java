@@ -43,7 +43,7 @@ public class FaultQueries {
     public Uni<Page<AttachedNeedView>> needs(UUID id, Paging paging, Actor actor) {
         return faults.require(id, ExpectedVersion.ANY, actor)
                 .chain(fault -> attached.page(id, paging, actor))
-                .map(rows -> Page.of(rows, paging, row -> Cursor.of(row.attachedAt(), row.id())))
+                .map(rows -> Page.of(rows, paging, row -> new Cursor("", row.id())))
                 .chain(page -> page.counted(paging, () -> attached.count(id, actor)));
     }
 }

@@ -7,7 +7,6 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.journal.Subject;
@@ -22,9 +21,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Writes to the customers of needs that a promise will be kept later. */
 @ApplicationScoped
 class NeedTelling implements Telling {
-    private static final ResourceBundle.Control OWN_LANGUAGE_ONLY =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Calendars calendars;
     private final CustomerLetters letters;
 
@@ -46,15 +42,14 @@ class NeedTelling implements Telling {
     }
 
     private static Map<String, String> slots(String reference, Measure measure, ZonedDateTime newTime, String language) {
-        return Map.of("reference", reference, "promise", inWords(measure, language), "newTime", inWords(newTime, language));
+        var ofDesk = Languages.best(language, Languages.OF_DESK);
+        return Map.of("reference", reference, "promise", Languages.words("measures", ofDesk).getString(measure.name()),
+                "newTime", inWords(newTime, Locale.forLanguageTag(language), ofDesk));
     }
 
-    private static String inWords(Measure measure, String language) {
-        return ResourceBundle.getBundle("measures", Languages.best(language, Languages.OF_DESK), OWN_LANGUAGE_ONLY).getString(measure.name());
-    }
-
-    private static String inWords(ZonedDateTime time, String language) {
+    /** As it is written where the customer is, unless the rest of the letter is in another language. */
+    private static String inWords(ZonedDateTime time, Locale own, Locale ofDesk) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(language)).format(time);
+                .withLocale(own.getLanguage().equals(ofDesk.getLanguage()) ? own : ofDesk).format(time);
     }
 }

@@ -90,6 +90,16 @@ class NoticeResourceTest {
     }
 
     @Test
+    void tell_somebodyWhoDoesNotSeeIt_reachesWhoIsToldOtherwise() {
+        var people = Desk.open().people();
+        var about = item();
+        tell(List.of(new NewNotice(people.get("agent2"), people.get("agent"), kind, about, Map.of()),
+                new NewNotice(people.get("supervisor"), people.get("agent"), kind, about, Map.of()),
+                new NewNotice(people.get("agent2"), people.get("supervisor2"), kind, about, Map.of())), Instant.now());
+        assertEquals(List.of(1, 1, 0), List.of(found(Api.AGENT, "").size(), found(Api.SUPERVISOR, "").size(), found(Api.AGENT2, "").size()));
+    }
+
+    @Test
     void tell_ofAnItemThatMoved_reachesItsTeamOfNow() {
         var item = item();
         Tables.change("insert into moved (item_id, team_id) values (?, ?)", item.id(), Desk.open().backOffice());

@@ -111,11 +111,22 @@ class OutboxTest {
 
     @Test
     void addressThatNobodyCanWriteTo_isBouncedAndHoldsUpNothing() {
-        var message = queued("zora(home)@example.org", "en", "Hello");
+        var message = queued(Mailbox.address("zora"), "en", "Hello");
+        Tables.change("update message set address = 'zora(home)@example.org' where id = ?", message.id());
         var other = queued(Mailbox.address("nadia"), "en", "Hello");
         SentMessages.sweep(in(Duration.ofSeconds(1)));
         Api.AGENT.get("/messages/{id}", message.id()).body("status", equalTo("BOUNCED")).body("refusedWith", equalTo("5.1.3"));
         assertEquals("SENT", status(other));
+    }
+
+    @Test
+    void domainInOtherLetters_isWrittenAsEveryMailServerReadsIt() {
+        var name = "zora-" + UUID.randomUUID();
+        var message = queued(name + "@bücher.example", "en", "Hello");
+        SentMessages.sweep(in(Duration.ofSeconds(1)));
+        assertEquals("SENT", status(message));
+        assertEquals(1, Mailbox.to(name + "@xn--bcher-kva.example").size());
+        Api.AGENT.get("/messages/{id}", message.id()).body("address", equalTo(name + "@bücher.example"));
     }
 
     @Test

@@ -11,24 +11,14 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.journal.Subject;
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.Unremovable;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 
 /** Stands for the features that write to customers. */
 public final class SentMessages {
     private SentMessages() {
-    }
-
-    /** What nothing in the product uses yet is left out of it otherwise. */
-    @Singleton
-    @Unremovable
-    static class Sender {
-        @Inject
-        Messages messages;
     }
 
     /** A reply about a need, as if the person had sent it. */
@@ -38,12 +28,13 @@ public final class SentMessages {
 
     static MessageView queue(NewMessage message, UUID person) {
         var clock = bean(Clock.class);
-        return inTransaction(() -> bean(Sender.class).messages.queue(message, new Actor(person, Set.of("agent"), null, clock.instant())));
+        return inTransaction(() -> bean(Messages.class).queue(message, new Actor(person, Set.of("agent"), null, clock.instant())));
     }
 
     /** Of a desk without a mail server. */
     public static Messages withoutMailServer() {
-        return new Messages(bean(KnownTemplates.class), bean(MessageRepository.class), bean(Journal.class), Optional.empty());
+        return new Messages(bean(KnownTemplates.class), bean(MessageRepository.class), bean(Journal.class),
+                new Post(bean(ReactiveMailer.class), Optional.empty(), Optional.empty()));
     }
 
     /** Sends all that is due, until nothing is left. */

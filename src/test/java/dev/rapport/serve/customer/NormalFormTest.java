@@ -49,6 +49,14 @@ class NormalFormTest {
     }
 
     @Test
+    void email_thatNoMessageCouldBeSentTo_isRefused() {
+        for (var text : List.of("Una <una@example.org>", "una(home)@example.org", "una,ida@example.org", "\"una\"@example.org", "una;@example.org", "a:una@example.org",
+                "a".repeat(65) + "@example.org", "una@" + "㍿㍿㍿.".repeat(63) + "org")) {
+            refused(australian, ContactType.EMAIL, text);
+        }
+    }
+
+    @Test
     void contacts_twiceTheSame_areOne() {
         var both = List.of(contact(ContactType.PHONE, "02 5550 1234"), contact(ContactType.PHONE, "+61 2 5550 1234"));
         assertEquals(List.of("+61255501234"), australian.of(both).stream().map(ContactDetails::value).toList());

@@ -2,6 +2,7 @@ package dev.rapport.serve.need;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -14,9 +15,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
+import dev.rapport.Tables;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.rules.promise.PromiseSweep;
 import io.quarkus.test.junit.QuarkusTest;
@@ -201,6 +206,17 @@ class S1_2_1_PromptServiceTest {
     }
 
     @Test
+    void newTime_toSomebodyWhoseLanguageTheDeskDoesNotWrite_isInTheLanguageOfTheLetter() {
+        customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Paul Petit", "language", "fr",
+                "contacts", List.of(Map.of("type", "EMAIL", "value", address))));
+        var need = need("telephone", null);
+        var later = now.plus(Duration.ofHours(5));
+        Api.AGENT.post("/promises/{id}/new-time", Map.of("newTime", later.toString()), given(need, "AGREED_DATE", now.plus(Duration.ofHours(1)))).statusCode(200);
+        Api.AGENT.get("/messages?itemId={need}", need).body("items[0].language", equalTo("en"))
+                .body("items[0].body", containsString(later.atZone(ZoneOffset.UTC).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+    }
+
+    @Test
     void newTime_withoutAnAddress_isRefused() {
         customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Nobody Writes", "language", "en"));
         var date = given(need("telephone", null), "AGREED_DATE", now.plus(Duration.ofHours(1)));
@@ -218,6 +234,23 @@ class S1_2_1_PromptServiceTest {
         wake(now.plus(Duration.ofHours(11)));
         noticed(Api.AGENT, callBack, "promise-overdue");
         noticed(Api.SUPERVISOR, callBack, "promise-overdue");
+    }
+
+    @Test
+    void warning_toSomebodyAway_reachesTheirDeputy_orThemWhereTheDeputyDoesNotSeeTheNeed() throws Throwable {
+        desk.join(team, "agent2", "MEMBER", 2);
+        var at = now.plus(Duration.ofHours(8));
+        Tables.change("insert into absence (id, version, person_id, deputy_id, from_at, until_at) values (gen_random_uuid(), 0, ?, ?, ?, ?)",
+                desk.people().get("agent2"), desk.people().get("agent"), at.atOffset(ZoneOffset.UTC), at.plusSeconds(1).atOffset(ZoneOffset.UTC));
+        var open = givenTo("agent2");
+        var restricted = givenTo("agent2");
+        Api.SUPERVISOR.post("/needs/{id}/restriction", Map.of("reason", "A relative"), Api.SUPERVISOR.get("/promises/{id}", restricted).extract().<String>path("itemId"))
+                .statusCode(200);
+        wake(at);
+        noticed(Api.AGENT, open, "promise-warned");
+        notNoticed(Api.AGENT2, open);
+        noticed(Api.AGENT2, restricted, "promise-warned");
+        notNoticed(Api.AGENT, restricted);
     }
 
     @Test
@@ -242,6 +275,16 @@ class S1_2_1_PromptServiceTest {
     private static void noticed(Api who, UUID promise, String kind) {
         who.get("/notices?limit=100").statusCode(200)
                 .body("items.findAll { it.aboutId == '" + promise + "' }.kind", hasItem(kind));
+    }
+
+    private static void notNoticed(Api who, UUID promise) {
+        who.get("/notices?limit=100").statusCode(200).body("items.findAll { it.aboutId == '" + promise + "' }", empty());
+    }
+
+    private UUID givenTo(String owner) {
+        var need = need("telephone", null);
+        post(need, "assignment", Map.of("teamId", team, "ownerId", desk.people().get(owner))).statusCode(200);
+        return given(need, "CALL_BACK", now.plus(Duration.ofHours(10)));
     }
 
     private UUID need(String channel, Instant receivedAt) {
