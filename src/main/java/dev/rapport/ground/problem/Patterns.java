@@ -10,6 +10,8 @@ public final class Patterns {
     public static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
     /** An e-mail address; what would have to be quoted, no mail system takes. */
     public static final String EMAIL = "[^\\s@<>(),;:\"]{1,64}@[^\\s@<>(),;:\"]{1,255}";
+    /** A kind, a priority or the like, as lists of values name them. */
+    public static final String NAME = "[A-Z][A-Z_]{1,39}";
     /** A language tag (BCP 47). */
     public static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
     /** A language that the desk speaks itself; the first one where a caller accepts none of them. */

@@ -21,8 +21,8 @@ import jakarta.validation.constraints.Size;
 public record RoutingRuleDetails(
         @NotNull @Min(1) @Max(10_000) Integer position,
         @NotNull RoutedItem itemType,
-        @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String kind,
+        @Nullable @Pattern(regexp = Patterns.NAME) String kind,
         @Nullable @Pattern(regexp = Patterns.KEY) @Size(max = 50) String channel,
-        @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String customerKind,
+        @Nullable @Pattern(regexp = Patterns.NAME) String customerKind,
         @NotNull UUID teamId) {
 }

@@ -52,7 +52,12 @@ public final class Counting {
 
     /** How a limit comes to its due time, day by day. */
     public static Explanation explain(Limit limit, WorkingTime calendar, Instant start, List<Span> holds) {
-        return Explanation.of(limit, calendar, start, holds);
+        return explain(limit, calendar, start, holds, Duration.ZERO);
+    }
+
+    /** The same, where some of it had been consumed before the start. */
+    public static Explanation explain(Limit limit, WorkingTime calendar, Instant start, List<Span> holds, Duration carried) {
+        return Explanation.of(limit, calendar, start, holds, carried);
     }
 
     private static TimeCount count(Limit limit, WorkingTime calendar, Instant start, List<Span> holds) {

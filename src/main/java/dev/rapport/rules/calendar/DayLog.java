@@ -15,9 +15,11 @@ final class DayLog {
     private long total;
     private boolean cut;
 
-    DayLog(WorkingTime calendar, int most) {
+    /** @param carried what had been consumed before, in seconds */
+    DayLog(WorkingTime calendar, int most, long carried) {
         this.calendar = calendar;
         this.most = most;
+        this.total = carried;
     }
 
     void fill(Limit limit, Instant start, @Nullable Instant due, Holds holds) {

@@ -16,12 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 class CustomerTelling {
     private final Map<String, Telling> tellings;
     private final Promises promises;
-    private final PromiseAct act;
 
-    CustomerTelling(@All List<Telling> tellings, Promises promises, PromiseAct act) {
+    CustomerTelling(@All List<Telling> tellings, Promises promises) {
         this.tellings = tellings.stream().collect(Collectors.toMap(Telling::itemType, Function.identity()));
         this.promises = promises;
-        this.act = act;
     }
 
     /** The new time becomes a promise too, in place of what was told before; false where the customer cannot be written to. */
@@ -31,12 +29,6 @@ class CustomerTelling {
         var telling = tellings.get(promise.item().type());
         return telling == null ? Uni.createFrom().item(false)
                 : telling.tell(promise.item().subject(), promise.item().reference(), promise.measure(), time, actor)
-                        .call(told -> told ? told(promise, time, actor) : Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> told(Promise promise, Instant time, Actor actor) {
-        var fact = promise.tell(time, actor);
-        return act.store(List.of(fact), List.of(promise.told()), actor)
-                .chain(() -> promises.on(promise, register -> register.replaceNewTime(promise, time), actor));
+                        .call(told -> told ? promises.on(promise, register -> register.tell(promise, time), actor) : Uni.createFrom().voidItem());
     }
 }

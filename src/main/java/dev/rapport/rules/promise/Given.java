@@ -1,6 +1,7 @@
 package dev.rapport.rules.promise;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,6 +29,10 @@ class Given {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Limit newTime;
     private long graceSeconds;
+    /** When somebody asked that it be moved to what the standards said then; null once that is done. */
+    private @Nullable Instant adoptsAt;
+    /** The instant whose standards it was moved to; null for that at which its clock started. */
+    private @Nullable Instant standardAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Given() {
@@ -53,6 +58,14 @@ class Given {
         commitmentId = commitment.id();
         toCustomer = commitment.toCustomer();
         newTime = commitment.newTime();
+    }
+
+    void adopt() {
+        standardAt = adoptsAt;
+    }
+
+    void adopted() {
+        adoptsAt = null;
     }
 
     /** Promises by commitment and by agreement end with what happens to their item. */
@@ -90,6 +103,14 @@ class Given {
 
     @Nullable Limit newTime() {
         return newTime;
+    }
+
+    @Nullable Instant adoptsAt() {
+        return adoptsAt;
+    }
+
+    @Nullable Instant standardAt() {
+        return standardAt;
     }
 
     Grace grace() {

@@ -16,6 +16,11 @@ record Pause(String reason, Instant from, @Nullable Instant until) {
         return until == null || until.isAfter(at);
     }
 
+    /** From the instant on, if it began before. */
+    Pause since(Instant at) {
+        return from.isBefore(at) ? new Pause(reason, at, until) : this;
+    }
+
     /** Ended at the instant, unless it had ended before. */
     Pause endedAt(Instant at) {
         return runs(at) ? new Pause(reason, from, at.isBefore(from) ? from : at) : this;

@@ -2,6 +2,7 @@ package dev.rapport.rules.promise;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -134,6 +135,28 @@ class Promise extends Versioned {
         return fact(FactType.RETARGETED, actor.at(), null, timing.dueAt(), actor);
     }
 
+    /** Whether by the commitment it would serve the customer no worse. */
+    boolean isServedBy(Commitment commitment, CalendarVersion calendar, Hours former, Actor actor) {
+        return !goesBy(commitment, calendar) && (commitment.toCustomer() || !given.toCustomer())
+                && timing.isServedBy(commitment, calendar, former, actor.at());
+    }
+
+    /** Goes by what the standards said when a line manager asked for it. */
+    PromiseFact adopt(Commitment commitment, CalendarVersion calendar, Hours former, Actor actor) {
+        given.adopt();
+        return retarget(commitment, calendar, former, actor);
+    }
+
+    /** What was asked for is done, or would have been worse. */
+    void adopted() {
+        given.adopted();
+    }
+
+    /** The instant whose standards it goes by. */
+    Instant standardAt() {
+        return given.standardAt() == null ? timing.startedAt() : given.standardAt();
+    }
+
     PromiseEvent retargeted() {
         return new PromiseEvent.Retargeted(asSubject(), measure(), timing.dueAt());
     }
@@ -145,6 +168,11 @@ class Promise extends Versioned {
     /** Whether the customer has yet to hear that it will not be kept. */
     boolean wantsTelling() {
         return given.toCustomer() && toldAt == null && given.insteadOfId() == null;
+    }
+
+    /** Whether one letter tells the customer of both: lines of an agreement that were to be there together. */
+    boolean isToldWith(Promise late) {
+        return wantsTelling() && given.lineId() != null && late.given.lineId() != null && Objects.equals(timing.dueAt(), late.timing.dueAt());
     }
 
     /** What is said at a stage. */

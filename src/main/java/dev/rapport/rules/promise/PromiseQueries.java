@@ -66,8 +66,8 @@ public class PromiseQueries {
     private static PromiseTimeline timeline(Promise promise, List<PromiseFact> facts, WorkingTime calendar, Actor actor) {
         var terms = promise.timing().terms();
         return new PromiseTimeline(promise.view(actor), promise.timeline(facts),
-                terms.limit() == null || !terms.carried().isZero() ? null
-                        : Counting.explain(terms.limit(), calendar, terms.countedFrom(), promise.timing().pauses().spans()));
+                terms.limit() == null ? null
+                        : Counting.explain(terms.limit(), calendar, terms.countedFrom(), promise.timing().pauses().spans(), terms.carried()));
     }
 
     private Select matching(PromiseFilter filter, Actor actor) {

@@ -23,12 +23,19 @@ class PromiseRepository implements VersionedRepository<Promise> {
     private static final String RUNNING = "from Promise p where p.item.itemId = ?1 and p.timing.state = RUNNING order by p.id";
     private static final String DUE = "select p.id from Promise p where p.timing.wakeAt <= ?1 order by p.timing.wakeAt";
     private static final String STILL_DUE = "from Promise p where p.id in ?1 and p.timing.wakeAt <= ?2 and p.timing.state = RUNNING order by p.id";
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended($1::uuid::text, 55))";
+    private static final String LOCK = "promises of ";
+    private static final String TRY_LOCK = "pg_try_advisory_xact_lock(hashtextextended('" + LOCK + "' || %s, 0))";
     private static final String TRY = """
             select d.id from (select id, item_id from promise where wake_at <= $1 and state = 'RUNNING' order by wake_at limit $2) d
-             where pg_try_advisory_xact_lock(hashtextextended(d.item_id::text, 55))""";
-    private static final String TRY_ONE = """
-            select p.id from promise p where p.id = $1 and p.wake_at <= $2 and pg_try_advisory_xact_lock(hashtextextended(p.item_id::text, 55))""";
+             where %s""".formatted(TRY_LOCK.formatted("d.item_id"));
+    private static final String TRY_ONE = "select p.id from promise p where p.id = $1 and p.wake_at <= $2 and " + TRY_LOCK.formatted("p.item_id");
+    private static final String ADOPT = """
+            update promise set adopts_at = $3, wake_at = least(wake_at, $3), version = version + 1 where id in (
+            select p.id from commitment c join standard_version v on v.id = c.standard_version_id join promise p on p.commitment_id = c.id %s
+             where v.standard_id = $2 and v.number < (select max(o.number) from standard_version o
+                       where o.standard_id = $2 and o.valid_from <= $3 and o.withdrawn_at is null)
+               and p.state = 'RUNNING' and p.wake_at is not null and (p.due_at is null or p.due_at >= $3) and %s
+             order by p.id for update of p)""".formatted(Visible.moved("p.item_id"), Visible.nowSql("p.item_id", "p.team_id", "$1"));
     private static final String HELD = "select 1 from PromiseFact f where f.type = HELD and f.code = ?1";
     private static final String FACTS = "from PromiseFact f where f.promiseId = ?1 order by f.id";
 
@@ -40,7 +47,7 @@ class PromiseRepository implements VersionedRepository<Promise> {
 
     /** The running promises of an item, which nobody else changes or adds to in this transaction; what others did before is seen. */
     Uni<List<Promise>> running(UUID item) {
-        return SessionSql.first(LOCK, item).chain(locked -> find(RUNNING, item).withLock(LockModeType.PESSIMISTIC_WRITE).list());
+        return SessionSql.lock(LOCK + item).chain(() -> find(RUNNING, item).withLock(LockModeType.PESSIMISTIC_WRITE).list());
     }
 
     /** The timeline of a promise, in the order in which it was recorded. */
@@ -61,6 +68,11 @@ class PromiseRepository implements VersionedRepository<Promise> {
     /** The promise, if something is to be said of it and no other replica has it. */
     Uni<List<Promise>> due(UUID id, Instant at) {
         return SessionSql.all(TRY_ONE, id, Rows.parameter(at)).chain(taken -> stillDue(taken, at));
+    }
+
+    /** What began by earlier versions of a standard, as far as the actor sees it, is to be moved; answers how many that are. */
+    Uni<Integer> adopt(UUID standard, Actor actor) {
+        return SessionSql.update(ADOPT, actor.id(), standard, Rows.parameter(actor.at()));
     }
 
     /** It is looked at again later. */

@@ -3,9 +3,11 @@ package dev.rapport.rules.promise;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.metric.Period;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,12 +35,14 @@ import jakarta.ws.rs.Path;
 public class PromiseResource {
     private final PromiseService service;
     private final PromiseQueries queries;
+    private final HeldTime held;
     private final Once once;
     private final Caller caller;
 
-    PromiseResource(PromiseService service, PromiseQueries queries, Once once, Caller caller) {
+    PromiseResource(PromiseService service, PromiseQueries queries, HeldTime held, Once once, Caller caller) {
         this.service = service;
         this.queries = queries;
+        this.held = held;
         this.once = once;
         this.caller = caller;
     }
@@ -47,6 +52,15 @@ public class PromiseResource {
     @Operation(operationId = "listPromises", summary = "List promises by item, customer, team, owner and how they stand, those that began last first")
     public Uni<RestResponse<Page<PromiseView>>> list(@BeanParam @Valid PromiseFilter filter, @BeanParam @Valid Paging paging) {
         return queries.list(filter, paging, caller.actor()).map(page -> Pages.response(page, paging));
+    }
+
+    @GET
+    @Path("held-time")
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @Operation(operationId = "readHeldTime", summary = "Read how long items waited for each reason, of the holds that began in a period")
+    public Uni<HeldTimeView> held(@BeanParam @Valid Period period,
+            @RestQuery @Parameter(description = "Only items of the team.") @Nullable UUID teamId) {
+        return held.in(period, teamId, caller.actor());
     }
 
     @GET

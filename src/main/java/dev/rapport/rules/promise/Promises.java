@@ -50,6 +50,12 @@ public class Promises {
         return act.store(register, actor).chain(promises::flush).replaceWith(() -> given.view(actor));
     }
 
+    /** Moves the promise, and what else of its item is to be moved with it, if somebody asked for it. */
+    Uni<Void> adopt(Promise promise, Actor actor) {
+        var at = promise.given().adoptsAt();
+        return at == null ? Uni.createFrom().voidItem() : follow(promise.item().promised(), List.of(new ClockOrder.Adopt(at)), actor);
+    }
+
     /** The promise as the current transaction has it, or 404. */
     public Uni<PromiseView> find(UUID id, Actor actor) {
         return promises.require(id, ExpectedVersion.ANY, actor).map(promise -> promise.view(actor));
@@ -87,10 +93,11 @@ public class Promises {
         return rules;
     }
 
-    /** What follows goes by the version of the standard that it began by. */
+    /** What follows goes by the version of the standard that it began by, or was moved to. */
     private static Stream<Instant> instants(List<Promise> running, List<ClockOrder> orders) {
         return orders.stream().flatMap(order -> order instanceof ClockOrder.Start start ? Stream.of(Timing.seconds(start.at()))
-                : order instanceof ClockOrder.Follow ? running.stream().map(promise -> promise.timing().startedAt()) : Stream.empty()).distinct();
+                : order instanceof ClockOrder.Adopt adopt ? Stream.of(adopt.at())
+                : order instanceof ClockOrder.Follow ? running.stream().map(Promise::standardAt) : Stream.empty()).distinct();
     }
 
     private Uni<Void> version(Rulebook rules, Promise promise) {

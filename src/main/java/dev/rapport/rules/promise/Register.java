@@ -56,6 +56,8 @@ final class Register {
             resume(resume.reason(), Timing.seconds(resume.at()), resume.excused());
         } else if (order instanceof ClockOrder.Follow) {
             running.forEach(this::follow);
+        } else if (order instanceof ClockOrder.Adopt adopt) {
+            running.stream().filter(promise -> adopt.at().equals(promise.given().adoptsAt())).forEach(promise -> adopt(promise, adopt.at()));
         }
     }
 
@@ -81,8 +83,14 @@ final class Register {
         settle();
     }
 
-    /** The customer was told another time than before. */
-    void replaceNewTime(Promise late, Instant time) {
+    /** The customer was told a time for the promise, and for what the letter tells of with it. */
+    void tell(Promise late, Instant time) {
+        running.stream().filter(promise -> promise == late || promise.isToldWith(late)).toList().forEach(promise -> tellOf(promise, time));
+    }
+
+    private void tellOf(Promise late, Instant time) {
+        facts.add(late.tell(time, actor));
+        events.add(late.told());
         end(promise -> late.id().equals(promise.given().insteadOfId()), promise -> promise.cancel(actor));
         give(NamedPromise.instead(late, time));
     }
@@ -95,9 +103,16 @@ final class Register {
                 new Grace(commitment.grace()).require(at, item.receivedAt(), excused, actor);
             }
             var promise = new Promise(item, commitment, rules.calendar(commitment), rules.ofTeam().time(), at, actor);
+            holdsAt(at).filter(pause -> promise.isPausedBy(pause.reason())).forEach(pause -> promise.hold(pause, rules.hours(promise), actor));
             running.add(promise);
             begun.add(promise);
         }
+    }
+
+    /** What the item waits for, as far as it pauses anything: it pauses what begins meanwhile too. */
+    private Stream<Pause> holdsAt(Instant at) {
+        return running.stream().flatMap(promise -> promise.timing().pauses().all().stream()).filter(pause -> pause.runs(at))
+                .map(pause -> pause.since(at)).distinct();
     }
 
     /** What began after it happened is not kept by it. */
@@ -163,11 +178,21 @@ final class Register {
 
     private void follow(Promise promise) {
         promise.follow(item);
-        var commitment = rules.commitment(promise.measure(), promise.timing().startedAt());
+        var commitment = rules.commitment(promise.measure(), promise.standardAt());
         if (commitment != null && promise.given().isByCommitment() && !promise.goesBy(commitment, rules.calendar(commitment))) {
             note(promise, promise.retarget(commitment, rules.calendar(commitment), rules.hours(promise), actor));
             events.add(promise.retargeted());
         }
+    }
+
+    /** What would be worse for the customer, or could not be kept any more, stays as it is. */
+    private void adopt(Promise promise, Instant at) {
+        var commitment = rules.commitment(promise.measure(), at);
+        if (commitment != null && promise.isServedBy(commitment, rules.calendar(commitment), rules.hours(promise), actor)) {
+            note(promise, promise.adopt(commitment, rules.calendar(commitment), rules.hours(promise), actor));
+            events.add(promise.retargeted());
+        }
+        promise.adopted();
     }
 
     /** Finds the promise that is due first, of those that are not held if there is one. */

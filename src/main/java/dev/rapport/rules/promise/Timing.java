@@ -75,6 +75,19 @@ class Timing {
         compute(new Hours(next.time(), former.team()), now);
     }
 
+    /**
+     * Whether by other terms it is not due later, is paused by nothing more, and can still be kept; as if every hold ended now, so
+     * that what is held is comparable.
+     */
+    boolean isServedBy(Commitment commitment, CalendarVersion next, Hours former, Instant now) {
+        var at = seconds(now);
+        var ended = pauses.allEnded(at).spans();
+        var due = terms.due(former.counted(), ended);
+        var wanted = terms.replacedBy(commitment, next, former.counted(), startedAt, at, ended).due(next.time(), ended);
+        return terms.pausedBy().containsAll(commitment.pausedBy())
+                && due != null && wanted != null && !wanted.isAfter(due) && wanted.isAfter(at);
+    }
+
     /** Kept where that was at the due instant at the latest; a clock that had read as broken until now was recorded late. */
     void stop(Instant happenedAt, Hours hours, Instant now) {
         var readAsBroken = dueAt != null && dueAt.isBefore(seconds(now));

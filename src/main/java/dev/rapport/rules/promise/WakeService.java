@@ -68,7 +68,7 @@ class WakeService {
     }
 
     private Uni<Woken> wake(Promise promise, Actor desk) {
-        return hours(promise).chain(hours -> wake(promise, hours, desk));
+        return running.adopt(promise, desk).chain(() -> hours(promise)).chain(hours -> wake(promise, hours, desk));
     }
 
     private Uni<Hours> hours(Promise promise) {
@@ -80,9 +80,10 @@ class WakeService {
     private Uni<Woken> wake(Promise promise, Hours hours, Actor desk) {
         var held = promise.timing().heldUntil() != null;
         var stage = promise.wake(hours, desk.at());
+        var resumed = held && promise.timing().heldUntil() == null;
         return tell(promise, stage, hours.counted(), desk)
-                .call(told -> held ? running.on(promise, Register::settle, desk) : Uni.createFrom().voidItem())
-                .map(told -> new Woken(promise, stage, told));
+                .call(told -> resumed ? running.on(promise, Register::settle, desk) : Uni.createFrom().voidItem())
+                .map(told -> new Woken(promise, stage, told, resumed));
     }
 
     /** A new time that was told is not put off once more without a person. */
@@ -103,15 +104,16 @@ class WakeService {
         var said = woken.stream().filter(each -> each.stage() != Stage.NONE).toList();
         return act.store(said.stream().map(each -> each.promise().warned(each.stage(), desk)).toList(),
                         said.stream().map(each -> each.promise().said(each.stage())).toList(), desk)
-                .chain(() -> warnings.give(woken, desk));
+                .chain(() -> warnings.give(woken.stream().filter(each -> each.stage() != Stage.NONE || each.resumed()).toList(), desk));
     }
 
     /**
      * What became of a promise that was woken.
      *
-     * @param stage what is to be said, {@code NONE} where a hold ended, after which another promise may be due first
+     * @param stage what is to be said
      * @param told whether the customer was told a new time
+     * @param resumed whether a hold ended, after which another promise may be due first
      */
-    record Woken(Promise promise, Stage stage, boolean told) {
+    record Woken(Promise promise, Stage stage, boolean told, boolean resumed) {
     }
 }

@@ -14,9 +14,9 @@ import jakarta.validation.constraints.Size;
  */
 public record Dimensions(
         @Nullable @Pattern(regexp = Patterns.KEY) @Size(max = 50) String category,
-        @Nullable @Pattern(regexp = Words.NAME) String kind,
-        @Nullable @Pattern(regexp = Words.NAME) String priority,
-        @Nullable @Pattern(regexp = Words.NAME) String customerKind,
+        @Nullable @Pattern(regexp = Patterns.NAME) String kind,
+        @Nullable @Pattern(regexp = Patterns.NAME) String priority,
+        @Nullable @Pattern(regexp = Patterns.NAME) String customerKind,
         @Nullable @Pattern(regexp = "[a-z]{2,3}") String language) {
     /** For everything that no other commitment is for. */
     public static final Dimensions ANY = new Dimensions(null, null, null, null, null);

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 /** What an item is at the moment at which a commitment is looked for. */
 public record Situation(
         @Nullable @Pattern(regexp = Patterns.KEY) @Size(max = 50) String category,
-        @NotNull @Pattern(regexp = Words.NAME) String kind,
-        @Nullable @Pattern(regexp = Words.NAME) String priority,
-        @NotNull @Pattern(regexp = Words.NAME) String customerKind,
+        @NotNull @Pattern(regexp = Patterns.NAME) String kind,
+        @Nullable @Pattern(regexp = Patterns.NAME) String priority,
+        @NotNull @Pattern(regexp = Patterns.NAME) String customerKind,
         @NotNull @Pattern(regexp = Patterns.LANGUAGE) @Size(max = 35) String language) {
 
     /** A commitment for nothing but this. */

@@ -81,6 +81,10 @@ class Standard extends Versioned {
         }
     }
 
+    StandardEvent adopted(int promises) {
+        return new StandardEvent.Adopted(asSubject(), promises);
+    }
+
     private Subject asSubject() {
         return Subject.ofDesk(TYPE, id());
     }

@@ -19,6 +19,10 @@ public sealed interface StandardEvent extends Event {
     record VersionWithdrawn(Subject subject, int number) implements StandardEvent {
     }
 
+    /** Clocks that began by earlier versions are to go by this one, where that is not worse for the customer. */
+    record Adopted(Subject subject, int promises) implements StandardEvent {
+    }
+
     /** Nothing new is promised by it from an instant on. */
     record Ended(Subject subject, Instant at) implements StandardEvent {
     }

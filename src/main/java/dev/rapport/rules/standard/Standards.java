@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.journal.Journal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,9 +17,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Standards {
     private final CommitmentQueries commitments;
+    private final StandardRepository standards;
+    private final Journal journal;
 
-    Standards(CommitmentQueries commitments) {
+    Standards(CommitmentQueries commitments, StandardRepository standards, Journal journal) {
         this.commitments = commitments;
+        this.standards = standards;
+        this.journal = journal;
     }
 
     /**
@@ -27,6 +33,11 @@ public class Standards {
      */
     public Uni<Map<Measure, Commitment>> applying(Situation situation, Instant at) {
         return commitments.remembered().map(all -> all.applying(situation, at));
+    }
+
+    /** Clocks that began by earlier versions of the standard are to go by what it says now. */
+    public Uni<Void> adopted(UUID id, int promises, Actor actor) {
+        return standards.require(id).chain(standard -> journal.record(standard.adopted(promises), actor));
     }
 
     /** Those of the commitments, which never change, that there are. */

@@ -40,6 +40,7 @@ public class AnswerService {
     /** Records the answer that the customer gave to the desk. */
     public Uni<OfferView> answer(UUID id, ExpectedVersion expected, OfferAnswer answer, Actor actor) {
         return codes.requireChannel(answer.channel())
+                .chain(() -> codes.requireKnown(answer.when()))
                 .chain(() -> offers.require(id, expected, actor))
                 .chain(offer -> answer(offer, answer.given(actor.at()), actor));
     }
@@ -53,7 +54,7 @@ public class AnswerService {
                 .chain(offers::flush)
                 .chain(() -> agreements.lastNumber(offer.needId()))
                 .chain(last -> agree(offer, last + 1, actor))
-                .chain(promised -> needs.answered(offer.needId(), offer.isTaken(), answer.channel(), answer.at(), answer.onBehalf(), promised, actor))
+                .chain(promised -> needs.answered(offer.needId(), offer.isTaken(), answer.implied(), promised, actor))
                 .map(need -> offer.view(actor));
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import dev.rapport.ground.code.CodeUse;
 import dev.rapport.ground.code.Codes;
+import dev.rapport.rules.promise.Happened;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,10 @@ class ChoiceCodes implements CodeUse {
 
     Uni<Void> requireChannel(String channel) {
         return codes.require(Codes.CHANNELS, channel, "/channel");
+    }
+
+    Uni<Void> requireKnown(Happened happened) {
+        return happened.known(codes);
     }
 
     @Override

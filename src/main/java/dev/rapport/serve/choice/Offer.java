@@ -186,7 +186,7 @@ class Offer extends Versioned {
 
     private void requirePossible(Instant given, Instant now) {
         if (given.isAfter(now) || given.isBefore(madeAt)) {
-            throw Refusal.at("/at", ErrorCode.INVALID, "An answer is given after the offer is made, and not in the future.");
+            throw Refusal.at("/happened/at", ErrorCode.INVALID, "An answer is given after the offer is made, and not in the future.");
         }
     }
 

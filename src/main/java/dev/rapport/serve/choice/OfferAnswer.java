@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.OnBehalf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,19 +18,24 @@ import jakarta.validation.constraints.Size;
  *
  * @param channel a key of the code list {@code channels}: how the answer came
  * @param choices each choice that is still valid, once
- * @param at when it was given, if earlier than now, such as that of a letter
+ * @param happened when it was given, if earlier than now, such as that of a letter
  * @param contactPersonId who gave it, where that was a contact person
  * @param representativeId who gave it, where that was a representative
  */
 public record OfferAnswer(
         @NotNull @Size(max = 50) String channel,
         @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ChoiceAnswer> choices,
-        @Nullable Instant at,
+        @Nullable @Valid Happened happened,
         @Nullable UUID contactPersonId,
         @Nullable UUID representativeId) {
 
+    Happened when() {
+        return Happened.orNow(happened);
+    }
+
     GivenAnswer given(Instant now) {
-        return new GivenAnswer(choices, channel, at == null ? now : at.truncatedTo(ChronoUnit.MICROS),
+        var when = when();
+        return new GivenAnswer(choices, channel, when.instant(now).truncatedTo(ChronoUnit.MICROS), when.reason(),
                 OnBehalf.of(contactPersonId, representativeId));
     }
 }

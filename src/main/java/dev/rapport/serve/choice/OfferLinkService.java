@@ -50,7 +50,7 @@ public class OfferLinkService {
         return links.act(Offer.TYPE, ANSWER, actor)
                 .chain(offers::requireLinked)
                 .call(offer -> recipients.behind(linked.recipient())
-                        .map(somebody -> new GivenAnswer(answer.choices(), Codes.WEB_FORM, actor.at(), somebody))
+                        .map(somebody -> new GivenAnswer(answer.choices(), Codes.WEB_FORM, actor.at(), null, somebody))
                         .chain(given -> answers.answer(offer, given, actor)))
                 .chain(offer -> queries.linked(offer, actor));
     }

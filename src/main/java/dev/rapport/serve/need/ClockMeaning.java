@@ -28,11 +28,11 @@ final class ClockMeaning {
         on(NeedEvent.FollowedUp.class, event -> now -> followedUp(event, event.lateReason() != null));
         on(NeedEvent.ConfirmationAsked.class, event -> now -> List.of(hold(CONFIRMATION, now)));
         on(NeedEvent.Confirmed.class, event -> now -> confirmed(event, event.lateReason() != null));
-        on(NeedEvent.Corrected.class, event -> now -> List.of(resume(CONFIRMATION, now), resume(ANSWER, now), stop(Measure.CONFIRMATION, now)));
+        on(NeedEvent.Corrected.class, event -> now -> answered(event.at(), event.lateReason() != null));
         on(NeedEvent.Restated.class, event -> now -> List.of(resume(CONFIRMATION, now), resume(ANSWER, now), start(Measure.CONFIRMATION, now)));
         on(NeedEvent.Offered.class, event -> now -> List.of(hold(ANSWER, now), hold(CONFIRMATION, now)));
-        on(NeedEvent.Agreed.class, event -> ClockMeaning::answered);
-        on(NeedEvent.Declined.class, event -> ClockMeaning::answered);
+        on(NeedEvent.Agreed.class, event -> now -> answered(event.at(), event.lateReason() != null));
+        on(NeedEvent.Declined.class, event -> now -> answered(event.at(), event.lateReason() != null));
         on(NeedEvent.Unoffered.class, event -> now -> List.of(resume(ANSWER, now), resume(CONFIRMATION, now)));
         on(NeedEvent.Held.class, event -> now -> List.of(new ClockOrder.Hold(event.reason(), event.since(), event.until(), true, event.lateReason() != null)));
         on(NeedEvent.Resumed.class, event -> now -> List.of(new ClockOrder.Resume(event.reason(), event.at(), event.lateReason() != null)));
@@ -92,8 +92,10 @@ final class ClockMeaning {
         return List.of(new ClockOrder.Resume(Work.CUSTOMER, event.at(), excused), new ClockOrder.Start(Measure.NEXT_RESPONSE, event.at(), excused));
     }
 
-    private static List<ClockOrder> answered(Instant now) {
-        return List.of(resume(ANSWER, now), resume(CONFIRMATION, now), stop(Measure.CONFIRMATION, now));
+    /** The customer said what they want: nobody waits for their word any more. */
+    private static List<ClockOrder> answered(Instant at, boolean excused) {
+        return List.of(new ClockOrder.Resume(ANSWER, at, excused), new ClockOrder.Resume(CONFIRMATION, at, excused),
+                new ClockOrder.Stop(Measure.CONFIRMATION, at, excused));
     }
 
     private static List<ClockOrder> delivered(NeedEvent.Delivered event, Instant now) {

@@ -12,11 +12,10 @@ import dev.rapport.serve.customer.OnBehalf;
  * @param onBehalf who confirmed it, where that was not the customer themselves
  * @param lateReason why it is recorded late
  */
-record Confirmation(ConfirmedBy way, String channel, Instant at, @Nullable OnBehalf onBehalf, @Nullable String lateReason) {
+public record Confirmation(ConfirmedBy way, String channel, Instant at, @Nullable OnBehalf onBehalf, @Nullable String lateReason) {
 
     /** Recorded as it happened. */
     Confirmation(ConfirmedBy way, String channel, Instant at, @Nullable OnBehalf onBehalf) {
         this(way, channel, at, onBehalf, null);
     }
-
 }

@@ -52,9 +52,11 @@ class Need extends NeedState {
     /** A new version in the customer's own words, confirmed by being given. */
     NeedEvent correct(Correction correction, Actor actor) {
         begin(NeedVerb.CORRECT, actor);
-        statement = statement.corrected(correction, actor.at());
+        var at = matter.happened(correction.happened(), actor.at());
+        statement = statement.corrected(correction, at, actor.at());
         progress.restated(CONFIRMED);
-        return new NeedEvent.Corrected(asSubject(), statement.number(), correction.channel(), correction.onBehalf());
+        return new NeedEvent.Corrected(asSubject(), statement.number(), correction.channel(), at, correction.happened().reason(),
+                correction.onBehalf());
     }
 
     /** Remembers that the customer was asked to confirm. */
@@ -135,14 +137,14 @@ class Need extends NeedState {
     NeedEvent agree(Confirmation implied, Actor actor) {
         answered(implied, actor);
         progress.to(AGREED);
-        return new NeedEvent.Agreed(asSubject(), statement.number());
+        return new NeedEvent.Agreed(asSubject(), statement.number(), implied.at(), implied.lateReason());
     }
 
     /** The customer answered and took nothing; what was agreed before a change holds again. */
     NeedEvent decline(Confirmation implied, Actor actor) {
         answered(implied, actor);
         progress.goBack(CONFIRMED);
-        return new NeedEvent.Declined(asSubject());
+        return new NeedEvent.Declined(asSubject(), implied.at(), implied.lateReason());
     }
 
     /** What was offered expired or was withdrawn without an answer; what was agreed before a change holds again. */

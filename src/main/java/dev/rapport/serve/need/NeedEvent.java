@@ -25,7 +25,8 @@ public sealed interface NeedEvent extends Event {
     }
 
     /** The customer stated the need in their own words, which confirms them. */
-    record Corrected(Subject subject, int statement, String channel, @Nullable OnBehalf onBehalf) implements NeedEvent {
+    record Corrected(Subject subject, int statement, String channel, Instant at, @Nullable String lateReason,
+            @Nullable OnBehalf onBehalf) implements NeedEvent {
     }
 
     /** The customer was asked to confirm the statement. */
@@ -74,11 +75,11 @@ public sealed interface NeedEvent extends Event {
     }
 
     /** The customer took something of what was offered. */
-    record Agreed(Subject subject, int statement) implements NeedEvent {
+    record Agreed(Subject subject, int statement, Instant at, @Nullable String lateReason) implements NeedEvent {
     }
 
     /** The customer took nothing of what was offered. */
-    record Declined(Subject subject) implements NeedEvent {
+    record Declined(Subject subject, Instant at, @Nullable String lateReason) implements NeedEvent {
     }
 
     /** What was offered ended without an answer. */

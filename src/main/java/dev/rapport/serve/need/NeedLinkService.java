@@ -12,6 +12,7 @@ import dev.rapport.ground.link.LinkService;
 import dev.rapport.ground.link.LinkedItem;
 import dev.rapport.ground.link.MadeLink;
 import dev.rapport.ground.link.NewLink;
+import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.Recipients;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -63,7 +64,7 @@ public class NeedLinkService {
     public Uni<LinkedNeedView> correct(NewStatement statement, Actor actor) {
         return links.act(Need.TYPE, CORRECT, actor).chain(needs::require)
                 .call(need -> recipients.behind(linked.recipient())
-                        .map(somebody -> new Correction(statement.text(), null, Codes.WEB_FORM, somebody))
+                        .map(somebody -> new Correction(statement.text(), null, Codes.WEB_FORM, somebody, Happened.NOW))
                         .chain(said -> statements.correct(need, said, actor)))
                 .map(LinkedNeedView::of);
     }

@@ -1,16 +1,12 @@
 package dev.rapport.serve.need;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.rules.promise.ClockOrder;
-import dev.rapport.serve.customer.OnBehalf;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -44,13 +40,10 @@ public class OfferedNeeds {
      * The customer answered, by themselves or through the desk, and selected something; or nothing, and what was agreed before a
      * change holds again.
      *
-     * @param at when they answered
-     * @param onBehalf who answered, where that was not the customer themselves
+     * @param implied how the answer confirms the statement that the offer shows, and when it was given
      * @param promised what was agreed promises
      */
-    public Uni<NeedView> answered(UUID need, boolean selected, String channel, Instant at, @Nullable OnBehalf onBehalf, List<ClockOrder> promised,
-            Actor actor) {
-        var implied = new Confirmation(ConfirmedBy.IMPLIED, channel, at, onBehalf);
+    public Uni<NeedView> answered(UUID need, boolean selected, Confirmation implied, List<ClockOrder> promised, Actor actor) {
         return needs.require(need).chain(found -> act.on(found, actor,
                 each -> selected ? each.agree(implied, actor) : each.decline(implied, actor), promised));
     }

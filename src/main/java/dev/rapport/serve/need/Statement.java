@@ -59,10 +59,10 @@ class Statement {
     }
 
     /** The next version in the customer's own words, confirmed by being given. */
-    Statement corrected(Correction correction, Instant at) {
+    Statement corrected(Correction correction, Instant happenedAt, Instant at) {
         var corrected = new Statement(number + 1, correction.text(), correction.language() == null ? language : correction.language(),
                 StatementOrigin.CUSTOMER, at);
-        corrected.confirm(correction.confirmation(at));
+        corrected.confirm(correction.confirmation(happenedAt));
         return corrected;
     }
 

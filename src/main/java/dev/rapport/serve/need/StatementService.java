@@ -38,6 +38,7 @@ public class StatementService {
     public Uni<NeedView> correct(UUID id, ExpectedVersion expected, NewCorrection correction, Actor actor) {
         var said = correction.said();
         return codes.require(Codes.CHANNELS, said.channel(), "/channel")
+                .chain(() -> said.happened().known(codes))
                 .chain(() -> act.load(id, expected, actor))
                 .chain(need -> correct(need, said, actor));
     }

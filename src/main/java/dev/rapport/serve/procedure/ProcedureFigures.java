@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.Rows;
+import dev.rapport.ground.metric.Period;
 import dev.rapport.rules.calendar.Calendars;
 import dev.rapport.rules.calendar.Limit;
 import dev.rapport.rules.calendar.WorkingTime;
@@ -81,19 +82,19 @@ public class ProcedureFigures {
     }
 
     /** Of the needs of a period that the actor sees. */
-    public Uni<ProcedureFiguresView> of(UUID procedure, Period period, Actor actor) {
+    public Uni<ProcedureFiguresView> of(UUID procedure, @Nullable Integer version, Period period, Actor actor) {
         period.requirePossible();
         return procedures.find(procedure)
-                .chain(found -> procedures.published(procedure, period.version)
-                        .chain(version -> counts(found, version, period, actor)
-                                .chain(counts -> figures(version, period, counts))));
+                .chain(found -> procedures.published(procedure, version)
+                        .chain(followed -> counts(found, followed, period, actor)
+                                .chain(counts -> figures(followed, period, counts))));
     }
 
     private Uni<Map<Integer, StepCount>> counts(ProcedureView procedure, ProcedureVersionView version, Period period, Actor actor) {
         var steps = version.steps();
         return pool.preparedQuery(COUNT)
-                .execute(Tuple.from(new Object[] {actor.id(), version.id(), procedure.kind().name(), Rows.parameter(period.from),
-                        Rows.parameter(period.until), of(steps, Step::number, Integer[]::new),
+                .execute(Tuple.from(new Object[] {actor.id(), version.id(), procedure.kind().name(), Rows.parameter(period.from()),
+                        Rows.parameter(period.until()), of(steps, Step::number, Integer[]::new),
                         of(steps, step -> step.completedBy() == null ? null : step.completedBy().type(), String[]::new),
                         of(steps, Step::mandatory, Boolean[]::new), of(steps, step -> least(step.allowed()), Long[]::new)}))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(StepCount::of)
@@ -110,7 +111,7 @@ public class ProcedureFigures {
 
     private Uni<ProcedureFiguresView> figures(ProcedureVersionView version, Period period, Map<Integer, StepCount> counts) {
         var teams = counts.values().stream().flatMap(count -> count.slow().stream()).map(StepCount.Slow::teamId).distinct().toList();
-        return calendars(teams).map(known -> new ProcedureFiguresView(version.procedureId(), version.number(), period.from, period.until,
+        return calendars(teams).map(known -> new ProcedureFiguresView(version.procedureId(), version.number(), period.from(), period.until(),
                 counts.values().stream().mapToLong(StepCount::needs).max().orElse(0),
                 version.steps().stream().map(step -> figures(step, counts.getOrDefault(step.number(), StepCount.none(step.number())), known))
                         .toList()));

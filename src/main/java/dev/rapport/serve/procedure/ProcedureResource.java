@@ -3,10 +3,12 @@ package dev.rapport.serve.procedure;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,12 @@ import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.metric.Period;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -85,7 +90,8 @@ public class ProcedureResource {
     @Path("{procedureId}/figures")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "readProcedureFigures", summary = "Read conformity and delay of each step, of needs received in a period")
-    public Uni<ProcedureFiguresView> figures(@RestPath UUID procedureId, @BeanParam @Valid Period period) {
-        return figures.of(procedureId, period, caller.actor());
+    public Uni<ProcedureFiguresView> figures(@RestPath UUID procedureId, @BeanParam @Valid Period period,
+            @RestQuery @Min(1) @Max(100_000) @Parameter(description = "Number of the version; the latest published one where left out.") @Nullable Integer version) {
+        return figures.of(procedureId, version, period, caller.actor());
     }
 }

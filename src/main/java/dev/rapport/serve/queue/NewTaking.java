@@ -18,5 +18,5 @@ import jakarta.validation.constraints.Size;
 public record NewTaking(
         @Nullable UUID teamId,
         @Nullable @Pattern(regexp = Patterns.KEY) @Size(max = 50) String itemType,
-        @Nullable @Pattern(regexp = "[A-Z][A-Z_]*") @Size(max = 50) String kind) {
+        @Nullable @Pattern(regexp = Patterns.NAME) @Size(max = 50) String kind) {
 }

@@ -35,7 +35,7 @@ public class QueueFilter {
     @Nullable String itemType;
 
     @RestQuery
-    @Pattern(regexp = "[A-Z][A-Z_]*")
+    @Pattern(regexp = Patterns.NAME)
     @Size(max = 50)
     @Parameter(description = "Items of this kind, such as ADVICE.")
     @Nullable String kind;

@@ -198,6 +198,15 @@ class CountingTest {
     }
 
     @Test
+    void explanation_ofOtherTermsThanBefore_beginsWithWhatWasConsumed() {
+        var explained = Counting.explain(HOUR, DESK, at("2026-11-20T16:30:00"), List.of(), Duration.ofMinutes(20));
+        assertEquals(at("2026-11-23T09:10:00"), explained.due());
+        assertEquals(1_200, explained.carried());
+        assertEquals(List.of(1_800L, 0L, 0L, 600L), explained.days().stream().map(ExplainedDay::consumed).toList());
+        assertEquals(3_600L, explained.days().get(3).total());
+    }
+
+    @Test
     void explanation_ofALongLimit_isCut() {
         var explained = Counting.explain(Limit.of(10, Unit.MONTHS), DESK, at("2026-11-20T10:00:00"), List.of());
         assertFalse(explained.more());

@@ -120,9 +120,9 @@ class AnswerOnBehalfTest {
     @Test
     void answer_ofEarlier_countsFromThen() {
         var madeAt = offer.getString("madeAt");
-        answer(1, Map.of("at", Instant.parse(madeAt).minusSeconds(1).toString())).statusCode(422).body("errors.pointer", contains("/at"));
-        answer(1, Map.of("at", in(1))).statusCode(422).body("errors.pointer", contains("/at"));
-        answer(1, Map.of("at", madeAt)).statusCode(200).body("answeredAt", equalTo(madeAt));
+        answer(1, Map.of("happened", Map.of("at", Instant.parse(madeAt).minusSeconds(1).toString()))).statusCode(422).body("errors.pointer", contains("/happened/at"));
+        answer(1, Map.of("happened", Map.of("at", in(1)))).statusCode(422).body("errors.pointer", contains("/happened/at"));
+        answer(1, Map.of("happened", Map.of("at", madeAt))).statusCode(200).body("answeredAt", equalTo(madeAt));
         Api.AGENT.get("/needs/{need}/agreement", need).body("madeAt", equalTo(madeAt));
     }
 

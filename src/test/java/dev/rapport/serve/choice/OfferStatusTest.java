@@ -50,7 +50,7 @@ class OfferStatusTest {
     enum Verb {
         DECLINE((offer, actor) -> offer.answer(new GivenAnswer(offer.view(actor).groups().stream().flatMap(group -> group.choices().stream())
                 .filter(choice -> choice.status() == ChoiceStatus.OFFERED).map(RandomOffers::decline).toList(), "telephone",
-                actor.at(), null), actor)),
+                actor.at(), null, null), actor)),
         WITHDRAW((offer, actor) -> offer.withdraw(actor)),
         EXPIRE((offer, actor) -> offer.expire(actor.at()));
 

@@ -178,7 +178,7 @@ class OfferTest {
 
     private static boolean isAccepted(Offer offer, List<ChoiceAnswer> answers, Actor actor) {
         try {
-            offer.answer(new GivenAnswer(answers, "telephone", actor.at(), null), actor);
+            offer.answer(new GivenAnswer(answers, "telephone", actor.at(), null, null), actor);
             return true;
         } catch (Refusal refused) {
             return false;

@@ -68,7 +68,7 @@ class RandomOffers extends DomainContextBase {
     }
 
     static GivenAnswer given(List<ChoiceAnswer> choices, int hours) {
-        return new GivenAnswer(choices, "telephone", at(hours), null);
+        return new GivenAnswer(choices, "telephone", at(hours), null, null);
     }
 
     static Actor agent(int hours) {

@@ -84,7 +84,7 @@ class NeedTest {
 
     private enum Verb {
         RESTATE(NeedVerb.RESTATE, (need, actor) -> need.restate("Other", actor)),
-        CORRECT(NeedVerb.CORRECT, (need, actor) -> need.correct(new Correction("Mine", null, "e-mail", null), actor)),
+        CORRECT(NeedVerb.CORRECT, (need, actor) -> need.correct(new Correction("Mine", null, "e-mail", null, Happened.NOW), actor)),
         CONFIRM(NeedVerb.CONFIRM, (need, actor) -> need.confirm(confirmation(actor.at()), actor)),
         CLARIFY(NeedVerb.CLARIFY, (need, actor) -> need.clarify(new UUID(0, 4), false, actor)),
         ASSESS(NeedVerb.ASSESS, (need, actor) -> need.assess(new Assessment(Level.LOW, Level.LOW, Priority.LOW, 1, null, null, NOON), actor)),
@@ -184,7 +184,7 @@ class NeedTest {
     @Test
     void correct_isConfirmedByBeingGiven() {
         var need = need();
-        need.correct(new Correction("Meins", "de", "e-mail", null), at(NOON));
+        need.correct(new Correction("Meins", "de", "e-mail", null, Happened.NOW), at(NOON));
         assertEquals(NeedStatus.CONFIRMED, status(need));
         assertEquals(ConfirmedBy.BY_CUSTOMER, need.statement().view().confirmedBy());
         assertEquals("de", need.statement().view().language());

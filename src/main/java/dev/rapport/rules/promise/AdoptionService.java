@@ -1,0 +1,29 @@
+package dev.rapport.rules.promise;
+
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.rules.standard.Standards;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Has running clocks moved to what a standard says now; the sweep moves them one by one, so that nobody waits and nothing is lost. */
+@ApplicationScoped
+@WithTransaction
+public class AdoptionService {
+    private final PromiseRepository promises;
+    private final Standards standards;
+
+    AdoptionService(PromiseRepository promises, Standards standards) {
+        this.promises = promises;
+        this.standards = standards;
+    }
+
+    /** Of what began by earlier versions of the standard, whatever the actor sees. */
+    public Uni<AdoptionView> adopt(UUID standard, Actor actor) {
+        return promises.adopt(standard, actor)
+                .call(asked -> standards.adopted(standard, asked, actor))
+                .map(asked -> new AdoptionView(standard, asked));
+    }
+}
