@@ -78,11 +78,12 @@ class WakeService {
     }
 
     private Uni<Woken> wake(Promise promise, Hours hours, Actor desk) {
-        var held = promise.timing().heldUntil() != null;
+        var heldUntil = promise.timing().heldUntil();
+        var holdEnded = heldUntil != null && !heldUntil.isAfter(desk.at());
         var stage = promise.wake(hours, desk.at());
         return tell(promise, stage, hours.counted(), desk)
-                .call(told -> held ? running.on(promise, Register::settle, desk) : Uni.createFrom().voidItem())
-                .map(told -> new Woken(promise, stage, told));
+                .call(told -> holdEnded ? running.on(promise, Register::settle, desk) : Uni.createFrom().voidItem())
+                .map(told -> new Woken(promise, stage, told, holdEnded));
     }
 
     /** A new time that was told is not put off once more without a person. */
@@ -103,15 +104,20 @@ class WakeService {
         var said = woken.stream().filter(each -> each.stage() != Stage.NONE).toList();
         return act.store(said.stream().map(each -> each.promise().warned(each.stage(), desk)).toList(),
                         said.stream().map(each -> each.promise().said(each.stage())).toList(), desk)
-                .chain(() -> warnings.give(woken, desk));
+                .chain(() -> warnings.give(woken.stream().filter(Woken::isToBeSaid).toList(), desk));
     }
 
     /**
      * What became of a promise that was woken.
      *
-     * @param stage what is to be said, {@code NONE} where a hold ended, after which another promise may be due first
+     * @param stage what is to be said of its time
      * @param told whether the customer was told a new time
+     * @param holdEnded whether a hold ended, after which another promise may be due first
      */
-    record Woken(Promise promise, Stage stage, boolean told) {
+    record Woken(Promise promise, Stage stage, boolean told, boolean holdEnded) {
+        /** Nothing is said of one that was looked at too early, such as by the former working time of the team. */
+        boolean isToBeSaid() {
+            return stage != Stage.NONE || holdEnded;
+        }
     }
 }
