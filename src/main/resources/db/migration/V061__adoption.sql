@@ -1,4 +1,4 @@
--- when a line manager asked that the promise go by what the standards said then, and when that was done
+-- since when a line manager wants the promise to go by what the standards said at that instant, and the instant by whose standards it goes
 alter table promise
   add adopts_at timestamptz,
   add standard_at timestamptz;

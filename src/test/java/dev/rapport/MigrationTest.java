@@ -95,7 +95,9 @@ class MigrationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"update journal set role = 'agent'", "delete from journal", "truncate journal", "drop table journal",
-            "alter table journal add column note text", "create table mine (id int)", "select * from flyway_schema_history"})
+            "alter table journal add column note text", "create table mine (id int)", "select * from flyway_schema_history",
+            "update promise_fact set code = null", "delete from promise_fact", "truncate promise_fact",
+            "update commitment set to_customer = false", "delete from commitment", "delete from standard_version"})
     void application_mayNot(String statement) throws SQLException {
         try (var connection = Database.application(); var work = connection.createStatement()) {
             assertEquals("42501", assertThrows(SQLException.class, () -> work.execute(statement)).getSQLState());

@@ -3,6 +3,7 @@ package dev.rapport;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -44,6 +45,22 @@ public final class Tables {
                 var answer = question.executeQuery();
                 return answer.next() && answer.getBoolean(1);
             }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** What a question of one column answers, as text. */
+    public static List<String> texts(String sql, Object... parameters) {
+        try (var connection = Database.owner(); var question = connection.prepareStatement(sql)) {
+            for (var index = 0; index < parameters.length; index++) {
+                question.setObject(index + 1, parameters[index]);
+            }
+            var texts = new ArrayList<String>();
+            for (var rows = question.executeQuery(); rows.next();) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }

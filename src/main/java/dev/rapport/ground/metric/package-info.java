@@ -1,5 +1,5 @@
 /**
- * Owns how figures are calculated and told: shares with their interval. Emits nothing.
+ * Owns how figures are calculated and told: the period they are about, shares with their interval. Emits nothing.
  */
 @NullMarked
 package dev.rapport.ground.metric;

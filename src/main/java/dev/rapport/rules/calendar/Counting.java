@@ -45,8 +45,17 @@ public final class Counting {
 
     /** When a share of what passes from start to due has passed, such as 0.75; the due time at the latest. */
     public static Instant reached(double share, Limit limit, WorkingTime calendar, Instant start, Instant due, List<Span> holds) {
+        return reached(share, limit, calendar, start, due, holds, Duration.ZERO);
+    }
+
+    /** The same, where some of it had been consumed before the start; at the start, where that was as much already. */
+    public static Instant reached(double share, Limit limit, WorkingTime calendar, Instant start, Instant due, List<Span> holds, Duration carried) {
         var count = count(limit, calendar, start, holds);
-        var reached = count.reached((long) Math.ceil(share * count.by(due)));
+        var wanted = (long) Math.ceil(share * (count.by(due) + carried.toSeconds())) - carried.toSeconds();
+        if (wanted <= 0) {
+            return start;
+        }
+        var reached = count.reached(wanted);
         return reached.isEmpty() || reached.getAsLong() > due.getEpochSecond() ? due : Instant.ofEpochSecond(reached.getAsLong());
     }
 

@@ -34,9 +34,10 @@ public class AdoptionResource {
     @POST
     @ResponseStatus(202)
     @RolesAllowed(Roles.LINE_MANAGER)
-    @Operation(operationId = "adoptStandard", summary = "Move running clocks to what a standard says now, where that is not worse for the customer",
-            description = "Of the promises that began by earlier versions, on items that the caller sees. Each keeps the time consumed. One that would "
-                    + "be due later, could be paused by more, or could not be kept any more stays as it is.")
+    @Operation(operationId = "adoptStandard", summary = "Move running clocks to what the standards say now, where that is not worse for the customer",
+            description = "Of the promises that began by earlier versions of the standard, on items that the caller sees, at most 10,000 at once. Limits in "
+                    + "minutes and hours keep the time consumed, others are counted anew from the start. What would be due later, could be paused "
+                    + "by more, or could not be kept any more stays as it is.")
     public Uni<RestResponse<AdoptionView>> adopt(@RestPath UUID standardId) {
         var actor = caller.actor();
         return once.call(standardId, () -> service.adopt(standardId, actor).map(view -> Answer.of(202, view)));

@@ -12,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @WithTransaction
 public class AdoptionService {
+    /** As many as a sweep looks at within some seconds. */
+    private static final int MOST = 10_000;
+
     private final PromiseRepository promises;
     private final Standards standards;
 
@@ -20,10 +23,10 @@ public class AdoptionService {
         this.standards = standards;
     }
 
-    /** Of what began by earlier versions of the standard, whatever the actor sees. */
+    /** Of what began by earlier versions of the standard, what the actor sees, that due first before the rest. */
     public Uni<AdoptionView> adopt(UUID standard, Actor actor) {
-        return promises.adopt(standard, actor)
+        return promises.adopt(standard, MOST, actor)
                 .call(asked -> standards.adopted(standard, asked, actor))
-                .map(asked -> new AdoptionView(standard, asked));
+                .map(asked -> new AdoptionView(standard, asked, asked == MOST));
     }
 }

@@ -13,7 +13,7 @@ import dev.rapport.rules.standard.Measure;
 public sealed interface ClockOrder {
     /** Whether commitments have to be looked up, or the item is written down anew. */
     default boolean needsSituation() {
-        return this instanceof Start || this instanceof Give || this instanceof Follow || this instanceof Adopt;
+        return this instanceof Start || this instanceof Give || this instanceof Follow;
     }
 
     /** A promise begins where a commitment applies and none of this measure runs. */
@@ -66,9 +66,5 @@ public sealed interface ClockOrder {
 
     /** What the item is, or whose, changed: other commitments may apply. */
     record Follow() implements ClockOrder {
-    }
-
-    /** A line manager moves what runs to what the standards said at the instant, where that is not worse for the customer. */
-    record Adopt(Instant at) implements ClockOrder {
     }
 }

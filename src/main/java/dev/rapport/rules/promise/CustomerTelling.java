@@ -3,6 +3,7 @@ package dev.rapport.rules.promise;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,11 +25,19 @@ class CustomerTelling {
 
     /** The new time becomes a promise too, in place of what was told before; false where the customer cannot be written to. */
     Uni<Boolean> tell(Promise promise, Instant newTime, Actor actor) {
-        var time = Timing.seconds(newTime);
+        return tell(promise, newTime, register -> register.tell(promise, Timing.seconds(newTime)), actor);
+    }
+
+    /** The same, of lines too that were to be there with it. */
+    Uni<Boolean> tellTogether(Promise promise, Instant newTime, Actor actor) {
+        return tell(promise, newTime, register -> register.tellTogether(promise, Timing.seconds(newTime)), actor);
+    }
+
+    private Uni<Boolean> tell(Promise promise, Instant newTime, Consumer<Register> told, Actor actor) {
         promise.requireRunning();
         var telling = tellings.get(promise.item().type());
         return telling == null ? Uni.createFrom().item(false)
-                : telling.tell(promise.item().subject(), promise.item().reference(), promise.measure(), time, actor)
-                        .call(told -> told ? promises.on(promise, register -> register.tell(promise, time), actor) : Uni.createFrom().voidItem());
+                : telling.tell(promise.item().subject(), promise.item().reference(), promise.measure(), Timing.seconds(newTime), actor)
+                        .call(done -> done ? promises.on(promise, told, actor) : Uni.createFrom().voidItem());
     }
 }

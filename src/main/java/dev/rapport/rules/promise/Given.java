@@ -40,7 +40,6 @@ class Given {
 
     Given(Commitment commitment) {
         this.measure = commitment.measure();
-        this.graceSeconds = commitment.grace().toSeconds();
         follow(commitment);
     }
 
@@ -58,6 +57,7 @@ class Given {
         commitmentId = commitment.id();
         toCustomer = commitment.toCustomer();
         newTime = commitment.newTime();
+        graceSeconds = commitment.grace().toSeconds();
     }
 
     void adopt() {

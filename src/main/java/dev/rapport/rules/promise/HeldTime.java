@@ -21,8 +21,8 @@ public class HeldTime {
     private static final String COUNT = """
             with hold as (
               select p.item_id, f.code as reason, f.happened_at as since,
-                     max(least(f.until, p.stopped_at, $4, (select min(r.happened_at) from promise_fact r
-                          where r.promise_id = f.promise_id and r.type = 'RESUMED' and r.code = f.code and r.id > f.id))) as ended
+                     max(greatest(f.happened_at, least(f.until, p.stopped_at, $4, (select min(r.happened_at) from promise_fact r
+                          where r.promise_id = f.promise_id and r.type = 'RESUMED' and r.code = f.code and r.id > f.id)))) as ended
                 from promise_fact f join promise p on p.id = f.promise_id %s
                where f.type = 'HELD' and f.happened_at >= $2 and f.happened_at < $3 and ($5::uuid is null or p.team_id = $5) and %s
                group by 1, 2, 3)

@@ -29,6 +29,11 @@ public record NamedPromise(Measure measure, Instant dueAt, @Nullable String text
         return new NamedPromise(Measure.AGREED_DATE, time, null, null, promise.id(), true);
     }
 
+    /** Now; what was agreed before it is recorded, and is due already, has had no time. */
+    Instant start(Actor actor) {
+        return Timing.seconds(dueAt.isBefore(actor.at()) ? dueAt : actor.at());
+    }
+
     /** Refuses a time that is past, or farther away than ten years. */
     static void requireToCome(String pointer, Instant time, Actor actor) {
         if (!time.isAfter(actor.at()) || time.isAfter(actor.at().plus(FARTHEST))) {

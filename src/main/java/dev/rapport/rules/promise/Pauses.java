@@ -3,6 +3,7 @@ package dev.rapport.rules.promise;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ record Pauses(List<Pause> all) {
     /** Those for the reason end. */
     Pauses ended(String reason, Instant at) {
         return new Pauses(all.stream().map(pause -> pause.reason().equals(reason) ? pause.endedAt(at) : pause).toList());
+    }
+
+    /** Those for other reasons than these end. */
+    Pauses keeping(Set<String> reasons, Instant at) {
+        return new Pauses(all.stream().map(pause -> reasons.contains(pause.reason()) ? pause : pause.endedAt(at)).toList());
     }
 
     Pauses allEnded(Instant at) {

@@ -56,8 +56,8 @@ class Promise extends Versioned {
 
     /** Until an instant that was named. */
     Promise(PromisedItem item, NamedPromise wanted, CalendarVersion team, Actor actor) {
-        this(item, new Given(wanted), new Timing(Timing.seconds(actor.at()),
-                Terms.named(Timing.seconds(wanted.dueAt()), team, Timing.seconds(actor.at())), new Hours(team.time(), team.time())), actor);
+        this(item, new Given(wanted), new Timing(wanted.start(actor),
+                Terms.named(Timing.seconds(wanted.dueAt()), team, wanted.start(actor)), new Hours(team.time(), team.time())), actor);
     }
 
     private Promise(PromisedItem item, Given given, Timing timing, Actor actor) {
@@ -69,8 +69,9 @@ class Promise extends Versioned {
     }
 
     /** What the item is, and whose, as it is now. */
-    void follow(PromisedItem changed) {
+    void follow(PromisedItem changed, Hours hours, Actor actor) {
         item = new OnItem(changed);
+        timing.renew(hours, actor.at());
     }
 
     PromiseEvent made() {
@@ -83,6 +84,10 @@ class Promise extends Versioned {
 
     PromiseFact hold(Pause pause, Hours hours, Actor actor) {
         timing.pause(pause, hours, actor.at());
+        return held(pause, actor);
+    }
+
+    PromiseFact held(Pause pause, Actor actor) {
         return fact(FactType.HELD, pause.from(), pause.reason(), pause.until(), actor);
     }
 
@@ -132,7 +137,7 @@ class Promise extends Versioned {
     PromiseFact retarget(Commitment commitment, CalendarVersion calendar, Hours former, Actor actor) {
         timing.replace(commitment, calendar, former, actor.at());
         given.follow(commitment);
-        return fact(FactType.RETARGETED, actor.at(), null, timing.dueAt(), actor);
+        return fact(FactType.RETARGETED, actor.at(), commitment.id().toString(), timing.dueAt(), actor);
     }
 
     /** Whether by the commitment it would serve the customer no worse. */
@@ -168,6 +173,10 @@ class Promise extends Versioned {
     /** Whether the customer has yet to hear that it will not be kept. */
     boolean wantsTelling() {
         return given.toCustomer() && toldAt == null && given.insteadOfId() == null;
+    }
+
+    boolean isTold() {
+        return toldAt != null;
     }
 
     /** Whether one letter tells the customer of both: lines of an agreement that were to be there together. */

@@ -24,7 +24,7 @@ class PromiseFact {
     private Instant happenedAt;
     private Instant recordedAt;
     private UUID byId;
-    /** The hold reason, or how far was warned. */
+    /** The hold reason, how far was warned, or the commitment that it goes by from then on. */
     private @Nullable String code;
     /** When the hold ends, the due time after the fact, or the new time that was told. */
     private @Nullable Instant until;

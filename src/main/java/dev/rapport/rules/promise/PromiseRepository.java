@@ -34,8 +34,8 @@ class PromiseRepository implements VersionedRepository<Promise> {
             select p.id from commitment c join standard_version v on v.id = c.standard_version_id join promise p on p.commitment_id = c.id %s
              where v.standard_id = $2 and v.number < (select max(o.number) from standard_version o
                        where o.standard_id = $2 and o.valid_from <= $3 and o.withdrawn_at is null)
-               and p.state = 'RUNNING' and p.wake_at is not null and (p.due_at is null or p.due_at >= $3) and %s
-             order by p.id for update of p)""".formatted(Visible.moved("p.item_id"), Visible.nowSql("p.item_id", "p.team_id", "$1"));
+               and p.state = 'RUNNING' and p.wake_at is not null and p.due_at >= $3 and p.adopts_at is null and %s
+             order by p.due_at limit $4 for update of p skip locked)""".formatted(Visible.moved("p.item_id"), Visible.nowSql("p.item_id", "p.team_id", "$1"));
     private static final String HELD = "select 1 from PromiseFact f where f.type = HELD and f.code = ?1";
     private static final String FACTS = "from PromiseFact f where f.promiseId = ?1 order by f.id";
 
@@ -70,9 +70,12 @@ class PromiseRepository implements VersionedRepository<Promise> {
         return SessionSql.all(TRY_ONE, id, Rows.parameter(at)).chain(taken -> stillDue(taken, at));
     }
 
-    /** What began by earlier versions of a standard, as far as the actor sees it, is to be moved; answers how many that are. */
-    Uni<Integer> adopt(UUID standard, Actor actor) {
-        return SessionSql.update(ADOPT, actor.id(), standard, Rows.parameter(actor.at()));
+    /**
+     * What began by earlier versions of a standard is to be moved, as far as the actor sees it and nobody is at work on it; answers how
+     * many that are.
+     */
+    Uni<Integer> adopt(UUID standard, int most, Actor actor) {
+        return SessionSql.update(ADOPT, actor.id(), standard, Rows.parameter(actor.at()), most);
     }
 
     /** It is looked at again later. */

@@ -2,6 +2,7 @@ package dev.rapport.rules.promise;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.rules.calendar.Calendars;
 import dev.rapport.rules.standard.Commitment;
+import dev.rapport.rules.standard.Measure;
 import dev.rapport.rules.standard.Standards;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +55,16 @@ public class Promises {
     /** Moves the promise, and what else of its item is to be moved with it, if somebody asked for it. */
     Uni<Void> adopt(Promise promise, Actor actor) {
         var at = promise.given().adoptsAt();
-        return at == null ? Uni.createFrom().voidItem() : follow(promise.item().promised(), List.of(new ClockOrder.Adopt(at)), actor);
+        return at == null ? Uni.createFrom().voidItem() : standards.current(promise.item().promised().situated(), at)
+                .chain(applying -> adopt(promise.item().promised(), at, applying, actor));
+    }
+
+    private Uni<Void> adopt(PromisedItem item, Instant at, Map<Measure, Commitment> applying, Actor actor) {
+        return promises.running(item.subject().itemId()).chain(running -> rules(item, running, List.of())
+                .call(rules -> known(rules, at, applying))
+                .map(rules -> new Register(item, running, rules, actor))
+                .invoke(register -> register.adopt(at))
+                .chain(register -> act.store(register, actor)));
     }
 
     /** The promise as the current transaction has it, or 404. */
@@ -96,7 +107,6 @@ public class Promises {
     /** What follows goes by the version of the standard that it began by, or was moved to. */
     private static Stream<Instant> instants(List<Promise> running, List<ClockOrder> orders) {
         return orders.stream().flatMap(order -> order instanceof ClockOrder.Start start ? Stream.of(Timing.seconds(start.at()))
-                : order instanceof ClockOrder.Adopt adopt ? Stream.of(adopt.at())
                 : order instanceof ClockOrder.Follow ? running.stream().map(Promise::standardAt) : Stream.empty()).distinct();
     }
 
@@ -107,8 +117,12 @@ public class Promises {
     }
 
     private Uni<Void> commitments(Rulebook rules, PromisedItem item, Instant at) {
-        return standards.applying(item.situated(), at).invoke(applying -> rules.know(at, applying))
-                .chain(applying -> calendarsOf(rules, List.copyOf(applying.values())));
+        return standards.applying(item.situated(), at).chain(applying -> known(rules, at, applying));
+    }
+
+    private Uni<Void> known(Rulebook rules, Instant at, Map<Measure, Commitment> applying) {
+        rules.know(at, applying);
+        return calendarsOf(rules, List.copyOf(applying.values()));
     }
 
     private Uni<Void> calendarsOf(Rulebook rules, List<Commitment> commitments) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.rapport.ground.auth.Actor;
@@ -21,6 +22,8 @@ final class Register {
     private final List<Promise> running;
     private final List<Promise> begun = new ArrayList<>();
     private final List<PromiseFact> facts = new ArrayList<>();
+    /** Facts of what begins, which are made once it is stored. */
+    private final List<Supplier<PromiseFact>> ofBegun = new ArrayList<>();
     private final List<PromiseEvent> events = new ArrayList<>();
 
     Register(PromisedItem item, List<Promise> running, Rulebook rules, Actor actor) {
@@ -56,8 +59,6 @@ final class Register {
             resume(resume.reason(), Timing.seconds(resume.at()), resume.excused());
         } else if (order instanceof ClockOrder.Follow) {
             running.forEach(this::follow);
-        } else if (order instanceof ClockOrder.Adopt adopt) {
-            running.stream().filter(promise -> adopt.at().equals(promise.given().adoptsAt())).forEach(promise -> adopt(promise, adopt.at()));
         }
     }
 
@@ -72,6 +73,7 @@ final class Register {
 
     /** One given by hand is done. */
     void keep(Promise kept, Happened happened) {
+        requireRunning(kept);
         var at = Timing.seconds(happened.instant(actor.at()));
         end(promise -> promise == kept, promise -> stop(promise, at, happened.reason() != null));
         settle();
@@ -79,20 +81,31 @@ final class Register {
 
     /** One given by hand need not be kept. */
     void withdraw(Promise withdrawn) {
+        requireRunning(withdrawn);
         end(promise -> promise == withdrawn, promise -> promise.cancel(actor));
         settle();
     }
 
-    /** The customer was told a time for the promise, and for what the letter tells of with it. */
+    /** The customer was told another time than before. */
     void tell(Promise late, Instant time) {
-        running.stream().filter(promise -> promise == late || promise.isToldWith(late)).toList().forEach(promise -> tellOf(promise, time));
-    }
-
-    private void tellOf(Promise late, Instant time) {
+        requireRunning(late);
         facts.add(late.tell(time, actor));
         events.add(late.told());
         end(promise -> late.id().equals(promise.given().insteadOfId()), promise -> promise.cancel(actor));
         give(NamedPromise.instead(late, time));
+    }
+
+    /** The customer was told of the promise, and in the same letter of lines that were to be there with it. */
+    void tellTogether(Promise late, Instant time) {
+        Stream.concat(Stream.of(late), running.stream().filter(promise -> promise != late && promise.isToldWith(late))).toList()
+                .forEach(promise -> tell(promise, time));
+    }
+
+    /** Whoever loaded it may have been overtaken. */
+    private void requireRunning(Promise promise) {
+        if (!running.contains(promise)) {
+            throw new Refusal(ErrorCode.PROMISE_ENDED);
+        }
     }
 
     /** A receipt lies as far back as it does; what happens later is recorded within the grace. */
@@ -103,10 +116,15 @@ final class Register {
                 new Grace(commitment.grace()).require(at, item.receivedAt(), excused, actor);
             }
             var promise = new Promise(item, commitment, rules.calendar(commitment), rules.ofTeam().time(), at, actor);
-            holdsAt(at).filter(pause -> promise.isPausedBy(pause.reason())).forEach(pause -> promise.hold(pause, rules.hours(promise), actor));
+            holdsAt(at).filter(pause -> promise.isPausedBy(pause.reason())).forEach(pause -> holdFromStart(promise, pause));
             running.add(promise);
             begun.add(promise);
         }
+    }
+
+    private void holdFromStart(Promise promise, Pause pause) {
+        promise.hold(pause, rules.hours(promise), actor);
+        ofBegun.add(() -> promise.held(pause, actor));
     }
 
     /** What the item waits for, as far as it pauses anything: it pauses what begins meanwhile too. */
@@ -177,20 +195,34 @@ final class Register {
     }
 
     private void follow(Promise promise) {
-        promise.follow(item);
+        promise.follow(item, rules.hours(promise), actor);
         var commitment = rules.commitment(promise.measure(), promise.standardAt());
         if (commitment != null && promise.given().isByCommitment() && !promise.goesBy(commitment, rules.calendar(commitment))) {
-            note(promise, promise.retarget(commitment, rules.calendar(commitment), rules.hours(promise), actor));
-            events.add(promise.retargeted());
+            retargeted(promise, promise.retarget(commitment, rules.calendar(commitment), rules.hours(promise), actor));
         }
     }
 
-    /** What would be worse for the customer, or could not be kept any more, stays as it is. */
+    /** It is paused by what the item waits for, if the new commitment lists that. */
+    private void retargeted(Promise promise, PromiseFact fact) {
+        note(promise, fact);
+        events.add(promise.retargeted());
+        holdsAt(Timing.seconds(actor.at())).filter(pause -> promise.isPausedBy(pause.reason()) && !promise.isHeldFor(pause.reason(), actor.at()))
+                .toList().forEach(pause -> note(promise, promise.hold(pause, rules.hours(promise), actor)));
+    }
+
+    /**
+     * Moves what a line manager asked for at the instant to what the standards said then. What would be worse for the customer, or
+     * could not be kept any more, stays as it is.
+     */
+    void adopt(Instant at) {
+        running.stream().filter(promise -> at.equals(promise.given().adoptsAt())).forEach(promise -> adopt(promise, at));
+        settle();
+    }
+
     private void adopt(Promise promise, Instant at) {
         var commitment = rules.commitment(promise.measure(), at);
         if (commitment != null && promise.isServedBy(commitment, rules.calendar(commitment), rules.hours(promise), actor)) {
-            note(promise, promise.adopt(commitment, rules.calendar(commitment), rules.hours(promise), actor));
-            events.add(promise.retargeted());
+            retargeted(promise, promise.adopt(commitment, rules.calendar(commitment), rules.hours(promise), actor));
         }
         promise.adopted();
     }
@@ -211,8 +243,9 @@ final class Register {
         return begun;
     }
 
+    /** Complete once what has begun is stored. */
     List<PromiseFact> facts() {
-        return facts;
+        return Stream.concat(facts.stream(), ofBegun.stream().map(Supplier::get)).toList();
     }
 
     /** What is to be told, once what has begun is stored. */

@@ -60,7 +60,7 @@ record Terms(@Nullable Limit limit, @Nullable Instant namedAt, UUID calendarId, 
 
     /** When a share of the way to the due time is gone. */
     Instant reached(double share, WorkingTime calendar, Instant due, List<Span> holds) {
-        return limit == null ? reachedOfNamed(share, calendar, due) : Counting.reached(share, limit, calendar, countedFrom, due, holds);
+        return limit == null ? reachedOfNamed(share, calendar, due) : Counting.reached(share, limit, calendar, countedFrom, due, holds, carried);
     }
 
     /** Of the working time until then; where there is none, of the time. */

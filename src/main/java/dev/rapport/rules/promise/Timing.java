@@ -71,6 +71,7 @@ class Timing {
     }
 
     void replace(Commitment commitment, CalendarVersion next, Hours former, Instant now) {
+        pauses = pauses.keeping(commitment.pausedBy(), seconds(now));
         terms = terms.replacedBy(commitment, next, former.counted(), startedAt, seconds(now), pauses.spans());
         compute(new Hours(next.time(), former.team()), now);
     }
@@ -86,6 +87,11 @@ class Timing {
         var wanted = terms.replacedBy(commitment, next, former.counted(), startedAt, at, ended).due(next.time(), ended);
         return terms.pausedBy().containsAll(commitment.pausedBy())
                 && due != null && wanted != null && !wanted.isAfter(due) && wanted.isAfter(at);
+    }
+
+    /** The team whose working time warnings go by may be another one. */
+    void renew(Hours hours, Instant now) {
+        compute(hours, now);
     }
 
     /** Kept where that was at the due instant at the latest; a clock that had read as broken until now was recorded late. */

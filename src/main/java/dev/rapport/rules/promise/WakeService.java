@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.rules.calendar.Calendars;
 import dev.rapport.rules.calendar.Counting;
@@ -68,7 +70,8 @@ class WakeService {
     }
 
     private Uni<Woken> wake(Promise promise, Actor desk) {
-        return running.adopt(promise, desk).chain(() -> hours(promise)).chain(hours -> wake(promise, hours, desk));
+        var heldUntil = promise.timing().heldUntil();
+        return running.adopt(promise, desk).chain(() -> hours(promise)).chain(hours -> wake(promise, heldUntil, hours, desk));
     }
 
     private Uni<Hours> hours(Promise promise) {
@@ -77,19 +80,18 @@ class WakeService {
                 .chain(counted -> calendars.ofTeam(promise.item().teamId()).map(team -> new Hours(counted.time(), team.time())));
     }
 
-    private Uni<Woken> wake(Promise promise, Hours hours, Actor desk) {
-        var held = promise.timing().heldUntil() != null;
+    private Uni<Woken> wake(Promise promise, @Nullable Instant heldUntil, Hours hours, Actor desk) {
+        var holdEnded = heldUntil != null && !heldUntil.isAfter(desk.at());
         var stage = promise.wake(hours, desk.at());
-        var resumed = held && promise.timing().heldUntil() == null;
         return tell(promise, stage, hours.counted(), desk)
-                .call(told -> resumed ? running.on(promise, Register::settle, desk) : Uni.createFrom().voidItem())
-                .map(told -> new Woken(promise, stage, told, resumed));
+                .call(told -> holdEnded ? running.on(promise, Register::settle, desk) : Uni.createFrom().voidItem())
+                .map(told -> new Woken(promise, stage, told, holdEnded));
     }
 
     /** A new time that was told is not put off once more without a person. */
     private Uni<Boolean> tell(Promise promise, Stage stage, WorkingTime calendar, Actor desk) {
         return stage.compareTo(Stage.CUSTOMER_DUE) < 0 || !promise.wantsTelling() ? Uni.createFrom().item(false)
-                : telling.tell(promise, newTime(promise, calendar, desk.at()), desk);
+                : telling.tellTogether(promise, newTime(promise, calendar, desk.at()), desk);
     }
 
     /** So much later than it was due; than now, where nobody was told in time. */
@@ -104,16 +106,20 @@ class WakeService {
         var said = woken.stream().filter(each -> each.stage() != Stage.NONE).toList();
         return act.store(said.stream().map(each -> each.promise().warned(each.stage(), desk)).toList(),
                         said.stream().map(each -> each.promise().said(each.stage())).toList(), desk)
-                .chain(() -> warnings.give(woken.stream().filter(each -> each.stage() != Stage.NONE || each.resumed()).toList(), desk));
+                .chain(() -> warnings.give(woken.stream().filter(Woken::isToBeSaid).toList(), desk));
     }
 
     /**
      * What became of a promise that was woken.
      *
-     * @param stage what is to be said
+     * @param stage what is to be said of its time
      * @param told whether the customer was told a new time
-     * @param resumed whether a hold ended, after which another promise may be due first
+     * @param holdEnded whether a hold ended, after which another promise may be due first
      */
-    record Woken(Promise promise, Stage stage, boolean told, boolean resumed) {
+    record Woken(Promise promise, Stage stage, boolean told, boolean holdEnded) {
+        /** Nothing is said of one that was looked at too early, such as by the former working time of the team. */
+        boolean isToBeSaid() {
+            return stage != Stage.NONE || holdEnded;
+        }
     }
 }

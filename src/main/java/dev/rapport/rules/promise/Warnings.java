@@ -72,7 +72,7 @@ class Warnings {
             case NONE -> "hold-ended";
             case WARNED -> "promise-warned";
             case URGED -> "promise-urged";
-            case CUSTOMER_DUE -> woken.told() ? "customer-told" : woken.promise().wantsTelling() ? "customer-to-be-told" : "promise-urged";
+            case CUSTOMER_DUE -> woken.promise().wantsTelling() ? "customer-to-be-told" : woken.promise().isTold() ? "customer-told" : "promise-urged";
             case OVERDUE -> "promise-overdue";
         };
     }

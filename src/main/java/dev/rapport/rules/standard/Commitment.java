@@ -19,4 +19,9 @@ import dev.rapport.rules.calendar.Limit;
  */
 public record Commitment(UUID id, Measure measure, Limit limit, @Nullable UUID calendarId, Set<String> pausedBy, Dimensions of,
         Duration grace, boolean toCustomer, @Nullable Limit newTime, UUID standardId, int version) {
+
+    /** Whether it could apply; the most specific one does. */
+    public boolean isFor(Situation situation) {
+        return Dimension.between(of, situation).isEmpty();
+    }
 }

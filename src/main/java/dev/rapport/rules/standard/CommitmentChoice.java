@@ -19,7 +19,7 @@ final class CommitmentChoice {
     }
 
     static Optional<Commitment> of(Collection<Commitment> commitments, Situation situation) {
-        return commitments.stream().filter(each -> Dimension.between(each.of(), situation).isEmpty())
+        return commitments.stream().filter(each -> each.isFor(situation))
                 .max(Comparator.comparing(each -> Dimension.namedBy(each.of()), SPECIFIC));
     }
 

@@ -19,7 +19,7 @@ public sealed interface StandardEvent extends Event {
     record VersionWithdrawn(Subject subject, int number) implements StandardEvent {
     }
 
-    /** Clocks that began by earlier versions are to go by this one, where that is not worse for the customer. */
+    /** Clocks that began by earlier versions are to go by what is valid now, where that is not worse for the customer. */
     record Adopted(Subject subject, int promises) implements StandardEvent {
     }
 

@@ -40,6 +40,11 @@ public class Standards {
         return standards.require(id).chain(standard -> journal.record(standard.adopted(promises), actor));
     }
 
+    /** The same as it is now, and not as it was a few seconds ago. */
+    public Uni<Map<Measure, Commitment>> current(Situation situation, Instant at) {
+        return commitments.current().map(all -> all.applying(situation, at));
+    }
+
     /** Those of the commitments, which never change, that there are. */
     public Uni<Map<UUID, Commitment>> find(Set<UUID> ids) {
         return commitments.remembered().map(all -> all.find(ids))

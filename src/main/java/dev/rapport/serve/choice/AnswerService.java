@@ -53,16 +53,16 @@ public class AnswerService {
                 .chain(event -> journal.record(event, actor))
                 .chain(offers::flush)
                 .chain(() -> agreements.lastNumber(offer.needId()))
-                .chain(last -> agree(offer, last + 1, actor))
+                .chain(last -> agree(offer, last + 1, answer.lateReason() != null, actor))
                 .chain(promised -> needs.answered(offer.needId(), offer.isTaken(), answer.implied(), promised, actor))
                 .map(need -> offer.view(actor));
     }
 
     /** What the agreement promises; nothing where nothing was taken. */
-    private Uni<List<ClockOrder>> agree(Offer offer, int number, Actor actor) {
+    private Uni<List<ClockOrder>> agree(Offer offer, int number, boolean excused, Actor actor) {
         return !offer.isTaken() ? Uni.createFrom().item(List.of())
                 : agreements.add(new Agreement(offer, number))
                         .call(agreement -> journal.record(agreement.made(offer), actor))
-                        .chain(agreement -> times.promised(agreement, Objects.requireNonNull(offer.asSubject().teamId()), actor));
+                        .chain(agreement -> times.promised(agreement, excused, Objects.requireNonNull(offer.asSubject().teamId()), actor));
     }
 }

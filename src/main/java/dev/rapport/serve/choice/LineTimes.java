@@ -40,25 +40,27 @@ class LineTimes {
 
     /**
      * A line with a slot or a lead time is promised until then, and what was promised by an earlier version of the agreement need not be
-     * kept. Where each line has its time, what the standard says of deliveries waits until the last of them.
+     * kept. What is recorded late may be due already. Where each line has its time, what the standard says of deliveries waits until the last of them.
+     *
+     * @param excused whether a reason was given for recording it late
      */
-    Uni<List<ClockOrder>> promised(Agreement agreement, UUID team, Actor actor) {
-        return calendars.ofTeam(team).map(calendar -> orders(agreement.view(actor), calendar.time(), actor.at()));
+    Uni<List<ClockOrder>> promised(Agreement agreement, boolean excused, UUID team, Actor actor) {
+        return calendars.ofTeam(team).map(calendar -> orders(agreement.view(actor), excused, calendar.time()));
     }
 
-    private static List<ClockOrder> orders(AgreementView agreement, WorkingTime calendar, Instant now) {
-        var promises = promises(agreement, calendar, now);
-        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Resume(DATE, now)));
+    private static List<ClockOrder> orders(AgreementView agreement, boolean excused, WorkingTime calendar) {
+        var since = agreement.madeAt();
+        var promises = promises(agreement, calendar);
+        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Resume(DATE, since, excused)));
         promises.stream().map(ClockOrder.Give::new).forEach(orders::add);
-        promises.stream().map(NamedPromise::dueAt).max(Comparator.naturalOrder()).filter(last -> promises.size() == agreement.lines().size())
-                .ifPresent(last -> orders.add(new ClockOrder.Hold(DATE, now, last, false, false)));
+        promises.stream().map(NamedPromise::dueAt).max(Comparator.naturalOrder()).filter(last -> promises.size() == agreement.lines().size() && last.isAfter(since))
+                .ifPresent(last -> orders.add(new ClockOrder.Hold(DATE, since, last, false, excused)));
         return orders;
     }
 
     /** Nobody comes before an appointment, so that its customer is not told that it will be late because its time comes near. */
-    private static List<NamedPromise> promises(AgreementView agreement, WorkingTime calendar, Instant now) {
+    private static List<NamedPromise> promises(AgreementView agreement, WorkingTime calendar) {
         return agreement.lines().stream().flatMap(line -> due(line.specification(), agreement.madeAt(), calendar)
-                .filter(due -> due.isAfter(now))
                 .map(due -> new NamedPromise(Measure.AGREEMENT_LINE, due, null, line.id(), null, line.specification().slot() == null))).toList();
     }
 

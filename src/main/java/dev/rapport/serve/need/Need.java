@@ -53,6 +53,7 @@ class Need extends NeedState {
     NeedEvent correct(Correction correction, Actor actor) {
         begin(NeedVerb.CORRECT, actor);
         var at = matter.happened(correction.happened(), actor.at());
+        statement.requireStated(at);
         statement = statement.corrected(correction, at, actor.at());
         progress.restated(CONFIRMED);
         return new NeedEvent.Corrected(asSubject(), statement.number(), correction.channel(), at, correction.happened().reason(),
@@ -70,6 +71,7 @@ class Need extends NeedState {
     NeedEvent confirm(Confirmation confirmation, Actor actor) {
         begin(NeedVerb.CONFIRM, actor);
         matter.requireHappened(confirmation.at(), actor.at());
+        statement.requireStated(confirmation.at());
         statement.confirm(confirmation);
         if (progress.status() == IDENTIFIED) {
             progress.to(CONFIRMED);
@@ -93,8 +95,9 @@ class Need extends NeedState {
     /** The customer came back with the same need; a wait for them is over. */
     NeedEvent followUp(String channel, Happened happened, Actor actor) {
         begin(NeedVerb.FOLLOW_UP, actor);
-        work.customerCameBack();
-        return new NeedEvent.FollowedUp(asSubject(), channel, matter.happened(happened, actor.at()), happened.reason());
+        var at = matter.happened(happened, actor.at());
+        work.customerCameBack(at);
+        return new NeedEvent.FollowedUp(asSubject(), channel, at, happened.reason());
     }
 
     NeedEvent assess(Assessment outcome, Actor actor) {
@@ -122,7 +125,7 @@ class Need extends NeedState {
     NeedEvent resume(Happened happened, Actor actor) {
         begin(NeedVerb.RESUME, actor);
         var at = matter.happened(happened, actor.at());
-        return new NeedEvent.Resumed(asSubject(), work.resume(actor.at()), at, happened.reason());
+        return new NeedEvent.Resumed(asSubject(), work.resume(at, actor.at()), at, happened.reason());
     }
 
     /** Something was put to the customer; the offer shows the statement, so they are asked to confirm it too. */

@@ -87,6 +87,13 @@ class Statement {
         confirmedOnBehalf = confirmation.onBehalf();
     }
 
+    /** Refuses what would have been said before it was stated; the first version is what they asked for. */
+    void requireStated(Instant at) {
+        if (number > 1 && at.isBefore(statedAt)) {
+            throw Refusal.at("/happened/at", ErrorCode.INVALID, "Version " + number + " of the statement was not made before then.");
+        }
+    }
+
     boolean isConfirmed() {
         return confirmedBy != null;
     }

@@ -44,7 +44,7 @@ public class StatementService {
     }
 
     Uni<NeedView> correct(Need need, Correction correction, Actor actor) {
-        return authorities.require(need.customerId(), correction.onBehalf(), Act.ASK, actor.at())
+        return authorities.require(need.customerId(), correction.onBehalf(), Act.ASK, correction.happened().instant(actor.at()))
                 .chain(() -> act.on(need, actor, each -> each.correct(correction, actor)));
     }
 

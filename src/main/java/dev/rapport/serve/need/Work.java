@@ -54,9 +54,12 @@ class Work {
     }
 
     /** Answers the reason for which it was held. */
-    String resume(Instant at) {
-        if (hold == null || !hold.runs(at)) {
+    String resume(Instant at, Instant now) {
+        if (hold == null || !hold.runs(now)) {
             throw new Refusal(ErrorCode.HOLD_NONE);
+        }
+        if (at.isBefore(hold.since())) {
+            throw Refusal.at("/happened/at", ErrorCode.HOLD_ENDS_TOO_EARLY);
         }
         var reason = hold.reason();
         end();
@@ -64,8 +67,8 @@ class Work {
     }
 
     /** A wait for the customer is over when they come back. */
-    void customerCameBack() {
-        if (hold != null && hold.reason().equals(CUSTOMER)) {
+    void customerCameBack(Instant at) {
+        if (hold != null && hold.reason().equals(CUSTOMER) && !at.isBefore(hold.since())) {
             end();
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,15 @@ import jakarta.validation.Validator;
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleServiceTest {
+    private static final Instant NOW = Instant.now();
+    private static final SampleClock CLOCK = SampleClock.before(NOW);
     private static final String MADE = " from journal where transaction_id = pg_current_xact_id()";
     private static final String THEIR_NEEDS = " from need where id in (select subject_id" + MADE + " and type = 'need.created')";
+    /** How the promises stand at moments between the last thing that is made and the next one that could be. */
+    private static final String STANDING = """
+            select case when p.state <> 'RUNNING' then p.state when p.due_at < n.at then 'BROKEN' when p.due_at is null or p.held_until > n.at then 'HELD'
+                        when p.at_risk_at <= n.at then 'AT_RISK' else 'RUNNING' end, count(*)
+              from promise p, (select to_timestamp(%d) as at) n where p.item_id in (select id""" + THEIR_NEEDS + ") group by 1";
     private static final Map<String, String> QUESTIONS = Map.ofEntries(
             Map.entry("teams", "select 'n', count(*)" + MADE + " and type = 'team.created'"),
             Map.entry("rules", "select 'n', count(*)" + MADE + " and type = 'routing-rule.created'"),
@@ -53,6 +61,9 @@ class SampleServiceTest {
             Map.entry("again", "select 'n', count(*)" + THEIR_NEEDS + " and episode > 1"),
             Map.entry("restated", "select 'n', count(*)" + THEIR_NEEDS + " and statement_number > 1"),
             Map.entry("promises", "select state, count(*) from promise where item_id in (select id" + THEIR_NEEDS + ") group by state"),
+            Map.entry("evening", standing(CLOCK.at(0, SampleClock.EVENING))),
+            Map.entry("nextNoon", standing(CLOCK.at(-1, LocalTime.NOON))),
+            Map.entry("nextEvening", standing(CLOCK.at(-1, SampleClock.EVENING))),
             Map.entry("held", "select 'n', count(*)" + THEIR_NEEDS + " and held_until > (select max(at)" + MADE + ")"),
             Map.entry("overridden", "select 'n', count(*)" + THEIR_NEEDS + " and override_reason is not null"),
             Map.entry("priorities", "select priority, count(*)" + THEIR_NEEDS + " and priority is not null group by priority"),
@@ -78,7 +89,7 @@ class SampleServiceTest {
     @Inject
     Validator validator;
 
-    private final Instant now = Instant.now();
+    private final Instant now = NOW;
     private Map<String, Map<String, Long>> answers;
     private Map<String, Map<String, Long>> answersAgain;
     private boolean madeAgain;
@@ -113,6 +124,14 @@ class SampleServiceTest {
     @Test
     void make_promises_areKeptBrokenCancelledAndRun() {
         assertEquals(Set.of("KEPT", "BROKEN", "CANCELLED", "RUNNING"), answers.get("promises").keySet());
+    }
+
+    /** Whenever in the working day after it is looked at. */
+    @Test
+    void make_promises_areAtRiskHeldAndBrokenToo() {
+        for (var moment : List.of("evening", "nextNoon", "nextEvening")) {
+            assertEquals(Set.of("KEPT", "BROKEN", "CANCELLED", "HELD", "AT_RISK", "RUNNING"), answers.get(moment).keySet(), moment);
+        }
     }
 
     @Test
@@ -156,6 +175,10 @@ class SampleServiceTest {
             row.representatives().forEach(person -> assertEquals(Set.of(), validator.validate(person), row::key));
             row.consents().forEach(consent -> assertEquals(Set.of(), validator.validate(consent), row::key));
         }
+    }
+
+    private static String standing(Instant at) {
+        return STANDING.formatted(at.getEpochSecond());
     }
 
     private long count(String question) {

@@ -27,6 +27,11 @@ public final class Hours {
                 PublicHolidays.NONE);
     }
 
+    /** Day and night. */
+    public static WorkingTime always(String zone) {
+        return daily(zone, "00:00-24:00");
+    }
+
     static WorkingTime daily(String zone, String... intervals) {
         return WorkingTime.of(new WorkingHours(zone, of(DayOfWeek.values().length, intervals), List.of()), PublicHolidays.NONE);
     }

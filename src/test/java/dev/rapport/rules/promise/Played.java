@@ -27,11 +27,14 @@ import dev.rapport.rules.standard.Situation;
 /** Plays the life of one item of a desk that works Monday to Friday from 9 to 17 in London; times are local ones of Friday, 20 November 2026. */
 final class Played {
     static final CalendarVersion DESK = new CalendarVersion(UUID.randomUUID(), 1, dev.rapport.rules.calendar.Hours.weekdays("Europe/London", "09:00-17:00"));
+    /** Some commitments are counted on it, whoever's the item is. */
+    static final CalendarVersion ALWAYS = new CalendarVersion(UUID.randomUUID(), 1, dev.rapport.rules.calendar.Hours.always("Europe/London"));
     static final Hours HOURS = new Hours(DESK.time(), DESK.time());
     private static final UUID AGENT = UUID.randomUUID();
 
-    private final List<Commitment> commitments;
-    private final PromisedItem item;
+    private List<Commitment> commitments;
+    private CalendarVersion team = DESK;
+    private PromisedItem item;
     private final List<Promise> all = new ArrayList<>();
     final List<PromiseFact> facts = new ArrayList<>();
     final List<PromiseEvent> events = new ArrayList<>();
@@ -47,7 +50,12 @@ final class Played {
     }
 
     static Commitment commitment(Measure measure, Limit limit, String... pausedBy) {
-        return new Commitment(UUID.randomUUID(), measure, limit, null, Set.of(pausedBy), Dimensions.ANY, Duration.ofMinutes(30), true, null,
+        return commitment(measure, limit, null, pausedBy);
+    }
+
+    /** Counted on that calendar, whoever's the item is. */
+    static Commitment commitment(Measure measure, Limit limit, @Nullable CalendarVersion calendar, String... pausedBy) {
+        return new Commitment(UUID.randomUUID(), measure, limit, calendar == null ? null : calendar.calendarId(), Set.of(pausedBy), Dimensions.ANY, Duration.ofMinutes(30), true, null,
                 UUID.randomUUID(), 1);
     }
 
@@ -69,16 +77,31 @@ final class Played {
         return by(agent(now), orders);
     }
 
+    /** The item is another team's, with a calendar of its own, and others of the commitments may apply now. */
+    Played with(CalendarVersion calendar, Commitment... others) {
+        var subject = item.subject();
+        item = new PromisedItem(new Subject("need", subject.id(), subject.customerId(), UUID.randomUUID()), item.reference(), item.receivedAt(), null, item.situation());
+        team = calendar;
+        commitments = List.of(others);
+        return this;
+    }
+
     Played by(Actor actor, ClockOrder... orders) {
-        var rules = new Rulebook(DESK);
-        var applying = commitments.stream().collect(Collectors.toMap(Commitment::measure, commitment -> commitment));
-        Stream.concat(Stream.of(item.receivedAt()), Stream.of(orders).filter(ClockOrder.Start.class::isInstance).map(order -> ((ClockOrder.Start) order).at()))
-                .forEach(at -> rules.know(at, applying));
-        var register = new Register(item, running(), rules, actor).carryOut(List.of(orders));
+        var register = new Register(item, running(), rules(orders), actor).carryOut(List.of(orders));
         all.addAll(register.begun());
         facts.addAll(register.facts());
         events.addAll(register.events());
         return this;
+    }
+
+    private Rulebook rules(ClockOrder... orders) {
+        var rules = new Rulebook(team);
+        List.of(DESK, ALWAYS).forEach(known -> rules.know(known));
+        rules.know(team);
+        var applying = commitments.stream().collect(Collectors.toMap(Commitment::measure, commitment -> commitment));
+        Stream.concat(Stream.of(item.receivedAt()), Stream.of(orders).filter(ClockOrder.Start.class::isInstance).map(order -> ((ClockOrder.Start) order).at()))
+                .forEach(at -> rules.know(at, applying));
+        return rules;
     }
 
     List<Promise> running() {

@@ -10,12 +10,12 @@ import dev.rapport.Api;
 import dev.rapport.Desk;
 
 /** A team that works day and night, so that no test of its promises depends on the hour at which it runs. */
-final class DayAndNight {
+public final class DayAndNight {
     private DayAndNight() {
     }
 
     /** With the agent as member and the supervisor above them. */
-    static UUID team(Desk desk) {
+    public static UUID team(Desk desk) {
         var team = Api.ADMINISTRATOR.create("/teams", Map.of("name", "Day and night " + UUID.randomUUID(), "parentId", desk.service()));
         desk.join(team, "agent", "MEMBER", 0);
         desk.join(team, "supervisor", "SUPERVISOR", 1);

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
-import dev.rapport.Tables;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.rules.promise.PromiseSweep;
 import io.quarkus.test.junit.QuarkusTest;
@@ -225,66 +223,11 @@ class S1_2_1_PromptServiceTest {
     }
 
     @Test
-    void warnings_reachTheOwner_andBreachesTheSupervisorToo() throws Throwable {
-        var need = need("telephone", null);
-        post(need, "assignment", Map.of("teamId", team, "ownerId", desk.people().get("agent")));
-        var callBack = given(need, "CALL_BACK", now.plus(Duration.ofHours(10)));
-        wake(now.plus(Duration.ofMinutes(8 * 60)));
-        noticed(Api.AGENT, callBack, "promise-warned");
-        wake(now.plus(Duration.ofHours(11)));
-        noticed(Api.AGENT, callBack, "promise-overdue");
-        noticed(Api.SUPERVISOR, callBack, "promise-overdue");
-    }
-
-    @Test
-    void warning_toSomebodyAway_reachesTheirDeputy_orThemWhereTheDeputyDoesNotSeeTheNeed() throws Throwable {
-        desk.join(team, "agent2", "MEMBER", 2);
-        var at = now.plus(Duration.ofHours(8));
-        Tables.change("insert into absence (id, version, person_id, deputy_id, from_at, until_at) values (gen_random_uuid(), 0, ?, ?, ?, ?)",
-                desk.people().get("agent2"), desk.people().get("agent"), at.atOffset(ZoneOffset.UTC), at.plusSeconds(1).atOffset(ZoneOffset.UTC));
-        var open = givenTo("agent2");
-        var restricted = givenTo("agent2");
-        Api.SUPERVISOR.post("/needs/{id}/restriction", Map.of("reason", "A relative"), Api.SUPERVISOR.get("/promises/{id}", restricted).extract().<String>path("itemId"))
-                .statusCode(200);
-        wake(at);
-        noticed(Api.AGENT, open, "promise-warned");
-        notNoticed(Api.AGENT2, open);
-        noticed(Api.AGENT2, restricted, "promise-warned");
-        notNoticed(Api.AGENT, restricted);
-    }
-
-    @Test
-    void sweep_onTwoReplicasAtOnce_warnsOnce() throws Throwable {
-        var need = need("telephone", null);
-        post(need, "assignment", Map.of("teamId", team, "ownerId", desk.people().get("agent")));
-        var callBack = given(need, "CALL_BACK", now.plus(Duration.ofHours(10)));
-        var replica = CompletableFuture.runAsync(() -> wakeUnchecked(now.plus(Duration.ofHours(8))));
-        wake(now.plus(Duration.ofHours(8)));
-        replica.join();
-        Api.AGENT.get("/notices?limit=100").body("items.findAll { it.aboutId == '" + callBack + "' }.kind", contains("promise-warned"));
-    }
-
-    @Test
     void promises_ofOthersTeams_areNotThere() {
         var need = need("telephone", null);
         Api.AGENT2.get("/promises/{id}", promise(need, "DELIVERY")).statusCode(404);
         Api.AGENT2.get("/promises?itemId={need}", need).body("items", empty());
         Api.SUPERVISOR.get("/promises?itemId={need}", need).body("items.measure", hasItems("DELIVERY"));
-    }
-
-    private static void noticed(Api who, UUID promise, String kind) {
-        who.get("/notices?limit=100").statusCode(200)
-                .body("items.findAll { it.aboutId == '" + promise + "' }.kind", hasItem(kind));
-    }
-
-    private static void notNoticed(Api who, UUID promise) {
-        who.get("/notices?limit=100").statusCode(200).body("items.findAll { it.aboutId == '" + promise + "' }", empty());
-    }
-
-    private UUID givenTo(String owner) {
-        var need = need("telephone", null);
-        post(need, "assignment", Map.of("teamId", team, "ownerId", desk.people().get(owner))).statusCode(200);
-        return given(need, "CALL_BACK", now.plus(Duration.ofHours(10)));
     }
 
     private UUID need(String channel, Instant receivedAt) {
@@ -328,13 +271,5 @@ class S1_2_1_PromptServiceTest {
 
     private void wake(Instant at) throws Throwable {
         VertxContextSupport.subscribeAndAwait(() -> sweep.sweep(Actor.desk(at)));
-    }
-
-    private void wakeUnchecked(Instant at) {
-        try {
-            wake(at);
-        } catch (Throwable failed) {
-            throw new AssertionError(failed);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.serve.queue;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -12,9 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
+import dev.rapport.serve.need.DayAndNight;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
@@ -34,16 +39,15 @@ import io.restassured.response.ValidatableResponse;
 @DisplayName("S2 10 Organisational systems and technology are used to monitor progress in achieving product/service targets and standards")
 class S2_10_MonitorProgressTest {
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private Desk desk;
     /** Of its own, so that nothing else waits for it. */
     private UUID team;
     private UUID customer;
 
     @BeforeEach
     void open() {
-        var desk = Desk.open();
-        team = Api.ADMINISTRATOR.create("/teams", Map.of("name", "Queue " + UUID.randomUUID(), "parentId", desk.service()));
-        desk.join(team, "agent", "MEMBER", 0);
-        desk.join(team, "supervisor", "SUPERVISOR", 1);
+        desk = Desk.open();
+        team = DayAndNight.team(desk);
         customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Olga Brandt", "language", "en"));
     }
 
@@ -82,6 +86,18 @@ class S2_10_MonitorProgressTest {
                 .body("items.find { it.teamId == '" + team + "' }.broken", equalTo(1))
                 .body("items.find { it.teamId == '" + team + "' }.nobodys", equalTo(2));
         Api.AGENT2.get("/queue/counts").body("items.teamId", not(hasItem("" + team)));
+    }
+
+    @Test
+    void atRisk_isTheReasonOfThePlace_andIsCounted() {
+        var atRisk = need(now.minus(Duration.ofMinutes(50)));
+        var later = need(now);
+        queue("").body("items.itemId", contains("" + atRisk, "" + later)).body("items.place.reason", contains("AT_RISK", "DUE"))
+                .body("items[0].place.measure", equalTo("FIRST_RESPONSE"));
+        Api.AGENT.get("/queue/counts").statusCode(200)
+                .body("items.find { it.teamId == '" + team + "' }.waiting", equalTo(2))
+                .body("items.find { it.teamId == '" + team + "' }.atRisk", equalTo(1))
+                .body("items.find { it.teamId == '" + team + "' }.broken", equalTo(0));
     }
 
     @Test
@@ -128,6 +144,74 @@ class S2_10_MonitorProgressTest {
     }
 
     @Test
+    void mine_isAlsoOfThoseForWhomIStandIn() {
+        var away = Api.ADMINISTRATOR.create("/people", Map.of("userName", "una-" + UUID.randomUUID(), "displayName", "Una", "language", "en"));
+        Api.ADMINISTRATOR.put("/teams/{team}/members/{person}", "\"2\"", Map.of("kind", "MEMBER"), team, away).statusCode(200);
+        var theirs = need(now);
+        own(theirs, away);
+        var mine = need(now);
+        own(mine, desk.people().get("agent"));
+        own(need(now), desk.people().get("supervisor"));
+        need(now);
+        queue("&whose=MINE").body("items.itemId", contains("" + mine));
+        Api.ADMINISTRATOR.post("/people/{person}/absences", Map.of("from", now.toString(), "until", now.plus(Duration.ofDays(1)).toString(),
+                "deputyId", desk.people().get("agent")), away).statusCode(201);
+        queue("&whose=MINE").body("items.itemId", containsInAnyOrder("" + mine, "" + theirs));
+        queue("&whose=ALL").body("items.size()", equalTo(4));
+    }
+
+    @Test
+    void queue_isPaged_whereSomeAreDueAtTheSameInstantToo() {
+        var all = Stream.of(now, now, now, now.minus(Duration.ofDays(20)), now).map(receivedAt -> "" + need(receivedAt)).collect(Collectors.toSet());
+        var whole = queue("").extract().<List<String>>path("items.itemId");
+        var read = new ArrayList<String>();
+        var next = "";
+        for (var page = 0; page < 3; page++) {
+            var answer = queue("&limit=2&count=true" + next).body("count", equalTo(5)).extract().jsonPath();
+            read.addAll(answer.getList("items.itemId", String.class));
+            next = "&cursor=" + answer.getString("next");
+        }
+        assertEquals("&cursor=null", next);
+        assertEquals(whole, read);
+        assertEquals(all, Set.copyOf(read));
+    }
+
+    @Test
+    void promisesByHand_waitInTheQueueUntilTheyAreKept() {
+        var need = need(now);
+        var update = given(need, "PROGRESS_UPDATE", Duration.ofMinutes(20));
+        var callBack = given(need, "CALL_BACK", Duration.ofMinutes(10));
+        queue("").body("items.place.measure", contains("CALL_BACK")).body("items.promiseId", contains(callBack));
+        Api.AGENT.post("/promises/{id}/keeping", Map.of(), callBack).statusCode(200).body("standing", equalTo("KEPT"));
+        queue("&measure=PROGRESS_UPDATE&measure=CALL_BACK").body("items.place.measure", contains("PROGRESS_UPDATE")).body("items.promiseId", contains(update));
+        Api.AGENT.post("/promises/{id}/keeping", Map.of(), update).statusCode(200).body("standing", equalTo("KEPT"));
+        queue("").body("items.place.measure", contains("FIRST_RESPONSE"));
+    }
+
+    @Test
+    void progressUpdate_needNotBeGiven_onceItIsDelivered_butACallBackMust() {
+        var need = need(now);
+        var update = given(need, "PROGRESS_UPDATE", Duration.ofMinutes(20));
+        var callBack = given(need, "CALL_BACK", Duration.ofMinutes(10));
+        Api.AGENT.post("/needs/{id}/confirmation", Map.of("confirmedBy", "READ_BACK", "channel", "telephone", "statement", 1), need).statusCode(200);
+        Api.AGENT.post("/needs/{id}/delivery", Map.of(), need).statusCode(200);
+        Api.AGENT.get("/promises/{id}", update).body("standing", equalTo("CANCELLED"));
+        queue("").body("items.promiseId", contains(callBack));
+    }
+
+    @Test
+    void withdrawnPromise_waitsNoMore_andIsNeitherKeptNorBroken() {
+        var need = need(now);
+        var callBack = given(need, "CALL_BACK", Duration.ofMinutes(10));
+        Api.AGENT2.post("/promises/{id}/withdrawal", Map.of(), callBack).statusCode(404);
+        Api.AGENT.post("/promises/{id}/withdrawal", Map.of(), callBack).statusCode(200).body("standing", equalTo("CANCELLED"));
+        Api.AGENT.post("/promises/{id}/withdrawal", Map.of(), callBack).statusCode(409).body("code", equalTo("PROMISE_ENDED"));
+        queue("").body("items.place.measure", contains("FIRST_RESPONSE"));
+        var first = queue("").extract().<String>path("items[0].promiseId");
+        Api.AGENT.post("/promises/{id}/withdrawal", Map.of(), first).statusCode(409).body("code", equalTo("PROMISE_AUTOMATIC"));
+    }
+
+    @Test
     void queue_ofOthersTeams_isNotShown() {
         var need = need(now);
         Api.AGENT2.get("/queue?limit=100").statusCode(200).body("items.itemId", not(hasItem("" + need)));
@@ -147,6 +231,14 @@ class S2_10_MonitorProgressTest {
     private UUID need(Instant receivedAt) {
         return Api.AGENT.create("/needs", new HashMap<>(Map.of("customerId", customer, "teamId", team, "kind", "RETURN", "channel", "e-mail",
                 "statement", "To send back a lamp", "receivedAt", receivedAt.toString())));
+    }
+
+    private String given(UUID need, String measure, Duration in) {
+        return Api.AGENT.post("/needs/{id}/promises", Map.of("measure", measure, "dueAt", now.plus(in).toString()), need).statusCode(201).extract().path("id");
+    }
+
+    private void own(UUID need, UUID owner) {
+        Api.AGENT.post("/needs/{id}/assignment", Map.of("teamId", team, "ownerId", owner), need).statusCode(200);
     }
 
     private ValidatableResponse next() {
