@@ -12,7 +12,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -30,10 +32,15 @@ import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
+import dev.rapport.Tables;
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.rules.promise.PromiseSweep;
 import dev.rapport.serve.need.DayAndNight;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 
 @QuarkusTest
 @DisplayName("S1 1.3 Use effective communication to inform customers about available choices and assist in the selection: what was agreed is promised")
@@ -41,11 +48,15 @@ class S1_1_3_AgreedTimesTest {
     private static final Map<String, Object> FIVE_DAYS = Map.of("leadTime", Map.of("workingDays", 5));
     private static final Map<String, Object> TWO_DAYS = Map.of("leadTime", Map.of("duration", "PT48H"));
 
+    @Inject
+    PromiseSweep sweep;
+
+    private UUID customer;
     private UUID need;
 
     @BeforeEach
     void open() {
-        var customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Amir Haddad", "language", "en"));
+        customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Amir Haddad", "language", "en"));
         need = Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", DayAndNight.team(Desk.open()), "kind", "PURCHASE",
                 "channel", "telephone", "statement", "A desk and a lamp"));
     }
@@ -114,6 +125,33 @@ class S1_1_3_AgreedTimesTest {
         promises("DELIVERY").body("items[0].standing", equalTo("RUNNING"));
         Api.AGENT.get("/promises?itemId={need}", need).body("items.measure", containsInAnyOrder("FIRST_RESPONSE", "CONFIRMATION", "DELIVERY"))
                 .body("items.standing", hasItems("KEPT", "RUNNING")).body("items.standing", not(hasItem("HELD")));
+    }
+
+    @Test
+    void answerRecordedLate_isCountedFromWhenItWasGiven() {
+        var offer = made(free("Desk", "389.00", FIVE_DAYS), free("Lamp", "19.90", TWO_DAYS));
+        Tables.change("update need set received_at = received_at - interval '4 days' where id = ?", need);
+        Tables.change("update promise set received_at = received_at - interval '4 days' where item_id = ?", need);
+        Tables.change("update offer set made_at = made_at - interval '4 days' where id = ?", UUID.fromString(offer.getString("id")));
+        var given = Instant.now().minus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+        var late = new HashMap<>(answer(take(offer, 1, 1), take(offer, 2, 1)));
+        late.put("happened", Map.of("at", given.toString()));
+        Api.SUPERVISOR.post("/offers/{offer}/answer", late, offer.getString("id")).statusCode(422).body("code", equalTo("HAPPENED_TOO_LONG_AGO"));
+        late.put("happened", Map.of("at", given.toString(), "reason", "forgotten"));
+        Api.SUPERVISOR.post("/offers/{offer}/answer", late, offer.getString("id")).statusCode(200).body("answeredAt", equalTo(given.toString()));
+        promises("AGREEMENT_LINE").body("items.find { it.dueAt == '" + given.plus(Duration.ofHours(48)) + "' }.standing", equalTo("BROKEN"))
+                .body("items.find { it.dueAt == '" + endOfDay(given, 5) + "' }.standing", equalTo("RUNNING"));
+        promises("DELIVERY").body("items[0].standing", equalTo("HELD")).body("items[0].heldUntil", equalTo(endOfDay(given, 5).toString()));
+    }
+
+    @Test
+    void linesThatAreDueTogether_areToldOfInOneLetter() throws Throwable {
+        Api.AGENT.post("/customers/{id}/contacts", Map.of("type", "EMAIL", "value", "together-" + UUID.randomUUID() + "@example.org"), customer).statusCode(200);
+        var made = Instant.parse(agreed(free("Desk", "389.00", TWO_DAYS), free("Lamp", "19.90", TWO_DAYS)).getString("madeAt"));
+        VertxContextSupport.subscribeAndAwait(() -> sweep.sweep(Actor.desk(made.plus(Duration.ofHours(46)))));
+        promises("AGREEMENT_LINE").body("items.toldTime", everyItem(notNullValue()));
+        promises("AGREED_DATE").body("items.insteadOfId", hasSize(2));
+        Api.AGENT.get("/messages?itemId={need}", need).body("items.template", equalTo(List.of("promise-at-risk")));
     }
 
     private JsonPath made(Object... choices) {

@@ -88,8 +88,11 @@ class RunningClocksTest {
     @Test
     void resumptionBeyondTheGrace_isRefused_andTheHoldGoesOn() {
         var need = need("en", now.minus(Duration.ofHours(3)));
-        Api.AGENT.post("/needs/{id}/hold", Map.of("reason", "payment", "until", now.plus(Duration.ofDays(2)).toString()), need).statusCode(200);
+        Api.SUPERVISOR.post("/needs/{id}/hold", Map.of("reason", "payment", "until", now.plus(Duration.ofDays(2)).toString(),
+                "happened", Map.of("at", now.minus(Duration.ofMinutes(150)).toString(), "reason", "forgotten")), need).statusCode(200);
         var version = version(need);
+        Api.AGENT.post("/needs/{id}/resumption", Map.of("happened", Map.of("at", now.minus(Duration.ofMinutes(160)).toString())), need).statusCode(422)
+                .body("code", equalTo("HOLD_ENDS_TOO_EARLY")).body("errors.pointer", contains("/happened/at"));
         Api.AGENT.post("/needs/{id}/resumption", Map.of("happened", twoHoursAgo()), need).statusCode(422)
                 .body("code", equalTo("HAPPENED_TOO_LONG_AGO")).body("errors.pointer", contains("/happened/at"));
         Api.AGENT.get("/needs/{id}", need).header("ETag", version).body("hold.reason", equalTo("payment"));

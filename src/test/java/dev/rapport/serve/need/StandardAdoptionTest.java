@@ -33,11 +33,13 @@ class StandardAdoptionTest {
     @Inject
     PromiseSweep sweep;
 
+    private Desk desk;
     private UUID team;
 
     @BeforeEach
     void open() {
-        team = DayAndNight.team(Desk.open());
+        desk = Desk.open();
+        team = DayAndNight.team(desk);
     }
 
     @Test
@@ -68,6 +70,9 @@ class StandardAdoptionTest {
     void adoption_isForLineManagers_andOfWhatTheySee() {
         var standard = standard(INTERLINGUA, 5, 2);
         need(INTERLINGUA);
+        var elsewhere = Api.ADMINISTRATOR.create("/teams", Map.of("name", "Elsewhere " + UUID.randomUUID()));
+        desk.join(elsewhere, "agent", "MEMBER", 0);
+        need(INTERLINGUA, elsewhere);
         Api.MANAGER.post("/standards/{id}/versions", version(INTERLINGUA, 3, 1), standard).statusCode(201);
         Api.AGENT.post("/standards/{id}/adoption", Map.of(), standard).statusCode(403);
         Api.MANAGER.post("/standards/{id}/adoption", Map.of(), UUID.randomUUID()).statusCode(404);
@@ -75,6 +80,10 @@ class StandardAdoptionTest {
     }
 
     private UUID need(String language) {
+        return need(language, team);
+    }
+
+    private static UUID need(String language, UUID team) {
         var customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Ines Prado", "language", language));
         return Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", team, "kind", "PURCHASE", "channel", "e-mail",
                 "statement", "A lamp for the reading room", "receivedAt", Instant.now().minusSeconds(3_600).toString()));
