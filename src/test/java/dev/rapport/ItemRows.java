@@ -29,6 +29,16 @@ final class ItemRows {
         Tables.change("update file set item_id = ?, team_id = ? where id = ?", item, team, UUID.fromString(file));
     }
 
+    /** The example makes designations of one person only. */
+    static void standAbove(String request, UUID person) {
+        var above = UUID.randomUUID();
+        Tables.change("insert into designation (id, version, kind, name, person_id, team_id, scope, limits, made_at)"
+                + " select ?, 0, 'LINE_MANAGEMENT', 'Above', ?, d.team_id, d.scope, '{\"all\": [{\"amount\": \"5000.00\", \"currency\": \"AUD\"}]}', d.made_at"
+                + " from designation d join assistance_request r on r.designation_id = d.id where r.id = ?", above, person, UUID.fromString(request));
+        Tables.change("update designation set above_id = ? where id = (select designation_id from assistance_request where id = ?)", above,
+                UUID.fromString(request));
+    }
+
     /** Only the person's own sign-in does so. */
     static void bind(String person) {
         Tables.change("update person set issuer = 'https://login.example.org', subject = ? where id = ?", person, UUID.fromString(person));

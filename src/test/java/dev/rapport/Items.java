@@ -29,10 +29,13 @@ final class Items {
     private static final String NOTICE = "noticeId";
     /** An item of a team by itself, on which needs hang. */
     private static final String FAULT = "faultId";
+    private static final String ASSISTANCE = "assistanceId";
+    /** Only whoever is asked does so, who is the supervisor in the examples. */
+    private static final Set<String> OF_ASKED = Set.of("answerAssistance", "passAssistanceOn");
     /** By the parameter of a path: the operation that makes what it names. */
     private static final Map<String, String> OF_ITEMS = Map.of("needId", "createNeed", "clarificationId", "askClarification",
             "offerId", "makeOffer", "linkId", "makeNeedLink", "fileId", "uploadFile",
-            "promiseId", "givePromise", "itemId", "createNeed", FAULT, "recordFault");
+            "promiseId", "givePromise", ASSISTANCE, "askAssistance", "itemId", "createNeed", FAULT, "recordFault");
     private static final Map<String, String> OF_DESK = Map.ofEntries(Map.entry("customerId", "createCustomer"),
             Map.entry("contactId", "addContact"), Map.entry("contactPersonId", "addContactPerson"),
             Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
@@ -42,7 +45,7 @@ final class Items {
             Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"),
             Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"),
             Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"),
-            Map.entry("absenceId", "planAbsence"), Map.entry("charterNumber", "proposeCharter"));
+            Map.entry("designationId", "makeDesignation"), Map.entry("absenceId", "planAbsence"), Map.entry("charterNumber", "proposeCharter"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number", "charterNumber", "/number",
@@ -52,7 +55,7 @@ final class Items {
     private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("readAgreement", "answerOffer"), Map.entry("askChange", "answerOffer"),
             Map.entry("startDelivery", "answerOffer"), Map.entry("withdrawChange", "askChange"), Map.entry("resumeNeed", "holdNeed"),
             Map.entry("liftRestriction", "restrictNeed"), Map.entry("acceptNeed", "deliverNeed"), Map.entry("reopenNeed", "deliverNeed"),
-            Map.entry("takeNext", "createNeed"), Map.entry("handBack", "assignNeed"));
+            Map.entry("askAssistance", "makeDesignation"), Map.entry("takeNext", "createNeed"), Map.entry("handBack", "assignNeed"));
     /** The same for things of the desk. */
     private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
             "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",
@@ -128,6 +131,9 @@ final class Items {
         var path = operation.path();
         for (var parameter : operation.pathParameters()) {
             path = path.replace("{" + parameter + "}", value(parameter));
+        }
+        if (operation.id().equals("passAssistanceOn")) {
+            ItemRows.standAbove(value(ASSISTANCE), desk.people().get("manager"));
         }
         if (HUNG.contains(operation.id())) {
             ItemRows.hang(UUID.fromString(value(FAULT)), need(), agent());
@@ -240,7 +246,7 @@ final class Items {
 
     /** Signs the request as somebody who may. */
     Http as(Contract.Operation operation, Http request) {
-        var user = operation.path().contains("/absences") ? "administrator" : whoMay.someone(operation);
+        var user = operation.path().contains("/absences") ? "administrator" : OF_ASKED.contains(operation.id()) ? "supervisor" : whoMay.someone(operation);
         return user.equals("customer") ? request.token(token(operation)) : request.as(user);
     }
 

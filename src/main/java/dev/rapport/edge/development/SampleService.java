@@ -27,13 +27,16 @@ class SampleService {
     private final SampleRules rules;
     private final SampleCatalogue catalogue;
     private final SampleCustomers customers;
+    private final SampleAssistance assistance;
     private final SampleNeeds needs;
 
-    SampleService(SampleDesk desk, SampleRules rules, SampleCatalogue catalogue, SampleCustomers customers, SampleNeeds needs) {
+    SampleService(SampleDesk desk, SampleRules rules, SampleCatalogue catalogue, SampleCustomers customers,
+            SampleAssistance assistance, SampleNeeds needs) {
         this.desk = desk;
         this.rules = rules;
         this.catalogue = catalogue;
         this.customers = customers;
+        this.assistance = assistance;
         this.needs = needs;
     }
 
@@ -48,7 +51,8 @@ class SampleService {
 
     private List<SampleAct> acts(SampleCast cast, SampleClock clock) {
         var opening = clock.at(SampleClock.FIRST, BEFORE_THE_DESK_OPENS);
-        return Stream.of(desk.acts(cast, opening), rules.acts(cast, opening), catalogue.acts(cast, opening), customers.acts(cast, opening), needs.acts(cast, clock))
+        return Stream.of(desk.acts(cast, opening), rules.acts(cast, opening), catalogue.acts(cast, opening), customers.acts(cast, opening),
+                        assistance.acts(cast, opening), needs.acts(cast, clock))
                 .flatMap(acts -> acts).sorted(Comparator.comparing(SampleAct::at)).toList();
     }
 

@@ -6,16 +6,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.serve.assistance.AssistanceView;
 import dev.rapport.serve.choice.OfferView;
 import dev.rapport.serve.need.NeedView;
 
-/** A need on its way: where it stands, what was asked and offered last. */
+/** A need on its way: where it stands, what was asked of whom and offered last. */
 final class SampleStory {
     private final SampleNeed need;
     private final SampleCast cast;
     private @Nullable NeedView view;
     private @Nullable UUID question;
     private @Nullable OfferView offer;
+    private @Nullable UUID assistance;
 
     SampleStory(SampleNeed need, SampleCast cast) {
         this.need = need;
@@ -37,6 +39,10 @@ final class SampleStory {
         offer = made;
     }
 
+    void assisted(AssistanceView made) {
+        assistance = made.id();
+    }
+
     SampleNeed need() {
         return need;
     }
@@ -53,6 +59,11 @@ final class SampleStory {
     @SuppressWarnings("NullAway")
     UUID question() {
         return question;
+    }
+
+    @SuppressWarnings("NullAway")
+    UUID assistance() {
+        return assistance;
     }
 
     @SuppressWarnings("NullAway")

@@ -1,6 +1,7 @@
 package dev.rapport.ground.team;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ public class Absences {
                where a.person_id <> all (c.way))
             select person from absent order by person""".formatted(AWAY.formatted("$1"));
 
+    private static final String UNTIL = "select a.person_id, a.until_at from absence a where a.person_id = any($1) and a.from_at <= $2 and a.until_at > $2";
+
     /** Who is to be asked or told instead of the person at that time: the person, or the deputy on duty. */
     public Uni<UUID> standIn(UUID person, Instant at) {
         return standIns(Set.of(person), at).map(all -> all.get(person));
@@ -56,6 +59,13 @@ public class Absences {
     public Uni<Map<UUID, UUID>> standIns(Set<UUID> people, Instant at) {
         return people.isEmpty() ? Uni.createFrom().item(Map.of())
                 : SessionSql.all(STAND_INS, people.toArray(UUID[]::new), Rows.parameter(at)).map(found -> complete(people, found));
+    }
+
+    /** Until when those of the people are away who are away at that time, whether somebody stands in or not. */
+    public Uni<Map<UUID, Instant>> awayUntil(Set<UUID> people, Instant at) {
+        return people.isEmpty() ? Uni.createFrom().item(Map.of())
+                : SessionSql.all(UNTIL, people.toArray(UUID[]::new), Rows.parameter(at))
+                        .map(found -> found.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((OffsetDateTime) row[1]).toInstant())));
     }
 
     /** For whom the person stands in at that time. */

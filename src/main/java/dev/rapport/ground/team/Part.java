@@ -4,6 +4,8 @@ package dev.rapport.ground.team;
 public enum Part {
     OWNER,
     CONSULTED,
+    /** Asked for assistance, until it is answered; whoever stands in for them too. */
+    ASKED,
     /** Whoever restricted it, while it is restricted. */
     RESTRICTOR
 }

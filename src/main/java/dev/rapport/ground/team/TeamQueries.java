@@ -44,6 +44,11 @@ public class TeamQueries {
               select up.team, m.person_id, up.height, min(up.height) over (partition by up.team) as nearest
                 from up join membership m on m.team_id = up.id and m.kind <> 'MEMBER' join person p on p.id = m.person_id and p.active) found
              where height = nearest order by person_id""";
+    private static final String UPWARDS = """
+            with recursive up as (
+              select id, parent_id, 0 as height from team where id = $1
+              union all select t.id, t.parent_id, height + 1 from up join team t on t.id = up.parent_id)
+            select id from up order by height""";
     private static final String TEAM_NOW = "select coalesce((select v.team_id from moved v where v.item_id = $1), $2::uuid)";
     private static final String ACTIVE = "id = ?1 and active";
     private static final String COUNT_MEMBERS = "select count(*) from Membership m where m.teamId = :team";
@@ -101,6 +106,11 @@ public class TeamQueries {
                         .setMaxResults(paging.limit() + 1).getResultList())
                 .map(rows -> Page.of(rows, paging, row -> new Cursor(row.userName(), row.personId())))
                 .chain(page -> page.counted(paging, () -> countMembers(id)));
+    }
+
+    /** The team and those above it, the nearest first. */
+    public Uni<List<UUID>> upwards(UUID id) {
+        return SessionSql.all(UPWARDS, id).map(found -> found.stream().map(row -> (UUID) row[0]).toList());
     }
 
     /** By team who supervises or manages it; where nobody does, the nearest one above. */

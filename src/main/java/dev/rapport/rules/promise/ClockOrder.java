@@ -1,6 +1,7 @@
 package dev.rapport.rules.promise;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ public sealed interface ClockOrder {
         public Stop(Measure measure, Instant at) {
             this(measure, at, false);
         }
+    }
+
+    /** What was promised by this measure is somebody's to keep who need not own the item. */
+    record Hand(Measure measure, UUID personId) implements ClockOrder {
     }
 
     /** What was promised by this measure need not be kept. */

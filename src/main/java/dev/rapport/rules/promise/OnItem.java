@@ -46,6 +46,11 @@ class OnItem {
         receivedAt = item.receivedAt();
     }
 
+    /** Somebody has to keep it who need not own the item. */
+    void hand(@Nullable UUID person) {
+        ownerId = person;
+    }
+
     Subject subject() {
         return new Subject(itemType, itemId, customerId, teamId);
     }

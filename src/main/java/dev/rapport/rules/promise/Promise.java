@@ -37,7 +37,7 @@ class Promise extends Versioned {
     private UUID madeById;
     @Embedded
     private Timing timing;
-    /** Whether of the running promises of its item this one is due first. */
+    /** Whether of the running promises of its item this one is due first; of what is asked of somebody, the one that is. */
     private boolean next;
     private @Nullable Instant toldAt;
     private @Nullable Instant toldTime;
@@ -68,10 +68,23 @@ class Promise extends Versioned {
         this.madeById = actor.id();
     }
 
-    /** What the item is, and whose, as it is now. */
+    /** What the item is, and whose, as it is now; what is asked of somebody stays theirs. */
     void follow(PromisedItem changed, Hours hours, Actor actor) {
+        var asked = item.ownerId();
         item = new OnItem(changed);
+        if (isAsked()) {
+            hand(asked);
+        }
         timing.renew(hours, actor.at());
+    }
+
+    /** Whether somebody has to keep it who need not own the item, and in whose queue it stands by itself. */
+    boolean isAsked() {
+        return measure() == Measure.ASSISTANCE;
+    }
+
+    void hand(@Nullable UUID person) {
+        item.hand(person);
     }
 
     PromiseEvent made() {

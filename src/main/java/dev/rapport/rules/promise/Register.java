@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.rapport.ground.auth.Actor;
@@ -47,6 +48,8 @@ final class Register {
             give(give.promise());
         } else if (order instanceof ClockOrder.Stop stop) {
             stop(stop.measure(), Timing.seconds(stop.at()), stop.excused());
+        } else if (order instanceof ClockOrder.Hand hand) {
+            running.stream().filter(promise -> promise.measure() == hand.measure()).forEach(promise -> promise.hand(hand.personId()));
         } else if (order instanceof ClockOrder.Cancel cancel) {
             end(promise -> promise.measure() == cancel.measure(), promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.CancelAll) {
@@ -227,12 +230,17 @@ final class Register {
         promise.adopted();
     }
 
-    /** Finds the promise that is due first, of those that are not held if there is one. */
+    /** Finds the promise that is due first, apart from it the one that somebody else is asked for: they stand in two queues. */
     void settle() {
-        var first = running.stream().filter(promise -> promise.timing().dueAt() != null)
+        running.stream().collect(Collectors.groupingBy(Promise::isAsked)).values().forEach(this::settle);
+    }
+
+    /** Of those that are not held if there is one. */
+    private void settle(List<Promise> all) {
+        var first = all.stream().filter(promise -> promise.timing().dueAt() != null)
                 .min(Comparator.comparing((Promise promise) -> isHeldNow(promise)).thenComparing(promise -> promise.timing().dueAt()))
                 .orElse(null);
-        running.forEach(promise -> promise.first(promise == first));
+        all.forEach(promise -> promise.first(promise == first));
     }
 
     private boolean isHeldNow(Promise promise) {

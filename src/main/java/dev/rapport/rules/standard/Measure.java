@@ -9,7 +9,9 @@ public enum Measure {
     AGREEMENT_LINE(true),
     CALL_BACK(false),
     AGREED_DATE(true),
-    PROGRESS_UPDATE(false);
+    PROGRESS_UPDATE(false),
+    /** Asked of somebody who need not own the item, and theirs to keep. */
+    ASSISTANCE(false);
 
     private final boolean pausable;
 

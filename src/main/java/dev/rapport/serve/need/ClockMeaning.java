@@ -39,7 +39,8 @@ final class ClockMeaning {
         on(NeedEvent.Delivered.class, event -> now -> delivered(event, now));
         on(NeedEvent.Closed.class, event -> now -> List.of(resume(ACCEPTANCE, now)));
         on(NeedEvent.Unmet.class, event -> now -> List.of(stop(Measure.FIRST_RESPONSE, now), stop(Measure.NEXT_RESPONSE, now),
-                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.GiveUp(Measure.AGREED_DATE),
+                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Cancel(Measure.ASSISTANCE),
+                new ClockOrder.GiveUp(Measure.AGREED_DATE),
                 new ClockOrder.GiveUp(Measure.AGREEMENT_LINE), new ClockOrder.GiveUp(Measure.DELIVERY)));
         on(NeedEvent.Withdrawn.class, event -> now -> List.of(new ClockOrder.CancelAll()));
         on(NeedEvent.Joined.class, event -> now -> List.of(new ClockOrder.CancelAll()));
@@ -104,7 +105,7 @@ final class ClockMeaning {
         return List.of(new ClockOrder.Stop(Measure.FIRST_RESPONSE, at, excused), new ClockOrder.Stop(Measure.NEXT_RESPONSE, at, excused),
                 new ClockOrder.Stop(Measure.AGREEMENT_LINE, at, excused), new ClockOrder.Stop(Measure.AGREED_DATE, at, excused),
                 new ClockOrder.Stop(Measure.DELIVERY, at, excused), new ClockOrder.Cancel(Measure.CONFIRMATION),
-                new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), hold(ACCEPTANCE, now));
+                new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Cancel(Measure.ASSISTANCE), hold(ACCEPTANCE, now));
     }
 
     private static List<ClockOrder> reopened(NeedEvent.Reopened event, Instant now) {

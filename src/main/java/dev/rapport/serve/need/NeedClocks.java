@@ -39,7 +39,10 @@ class NeedClocks {
 
     /** @param promised what is promised with it */
     Uni<Void> follow(Need need, NeedEvent event, List<ClockOrder> promised, Actor actor) {
-        var orders = Stream.concat(ClockMeaning.of(event, config.patience(), actor.at()).stream(), promised.stream()).toList();
+        return follow(need, Stream.concat(ClockMeaning.of(event, config.patience(), actor.at()).stream(), promised.stream()).toList(), actor);
+    }
+
+    Uni<Void> follow(Need need, List<ClockOrder> orders, Actor actor) {
         return orders.isEmpty() ? Uni.createFrom().voidItem()
                 : (orders.stream().anyMatch(ClockOrder::needsSituation) ? item(need) : Uni.createFrom().item(item(need, null)))
                         .chain(item -> promises.follow(item, orders, actor));

@@ -52,7 +52,7 @@ public class NeedQueries {
                 row.getString("channel"), Rows.instant(row, "received_at"), Rows.instant(row, "changed_at"), row.getUUID("customer_id"),
                 onBehalf(row, ""), row.getUUID("team_id"), row.getUUID("owner_id"), row.getBoolean("restricted"), row.getUUID("follows_id"),
                 statement(row), json(row, "expectations", Expectations.class), json(row, "about", About.class).references(),
-                assessment(row), hold(row), row.getBoolean("offer_open"), change(row), limitation(row), row.getUUID("joined_to_id"),
+                assessment(row), hold(row), assistance(row), row.getBoolean("offer_open"), change(row), limitation(row), row.getUUID("joined_to_id"),
                 row.getString("void_reason"), Rows.instantOrNull(row, "delivered_at"), Rows.instantOrNull(row, "ended_at"),
                 Rows.valueOrNull(Ending.class, row, "ending"), onBehalf(row, "ended_"), Rows.instantOrNull(row, "reopenable_until"),
                 List.of());
@@ -87,6 +87,11 @@ public class NeedQueries {
         return row.getString("hold_reason") == null ? null
                 : new Hold(row.getString("hold_reason"), Rows.instant(row, "held_since"), Rows.instant(row, "held_until"),
                         row.getString("hold_note"));
+    }
+
+    private static @Nullable Assistance assistance(Row row) {
+        return row.getUUID("assistance_request_id") == null ? null
+                : new Assistance(row.getUUID("assistance_request_id"), Rows.value(AssistanceStatus.class, row, "assistance_status"));
     }
 
     private static @Nullable Limitation limitation(Row row) {

@@ -37,6 +37,7 @@ public enum NeedVerb {
     ASSIGN(NeedStatus.owned()),
     HOLD((need, at) -> !need.isHeld(at), NeedStatus.open()),
     RESUME(NeedView::isHeld, NeedStatus.open()),
+    ASK_ASSISTANCE((need, at) -> need.assistance() == null || !need.assistance().isOpen(), NeedStatus.open()),
     OFFER((need, at) -> !need.offerOpen(), IDENTIFIED, CONFIRMED, OFFERED),
     ASK_CHANGE(AGREED, IN_DELIVERY),
     WITHDRAW_CHANGE((need, at) -> need.change() != null && !need.offerOpen(), OFFERED),

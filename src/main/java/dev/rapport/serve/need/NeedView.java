@@ -17,6 +17,7 @@ import dev.rapport.serve.customer.OnBehalf;
  * @param episode counts how often it was taken up, from 1
  * @param onBehalf who asked, where that was not the customer themselves
  * @param restricted whether only those with a part in it see it
+ * @param assistance the latest request for assistance, and what became of it
  * @param offerOpen whether something is on offer that the customer has not answered yet
  * @param change of what was agreed, as long as nothing came of it
  * @param endedOnBehalf who withdrew it, where that was not the customer themselves
@@ -26,8 +27,8 @@ import dev.rapport.serve.customer.OnBehalf;
 public record NeedView(UUID id, long version, String reference, NeedStatus status, int episode, NeedKind kind, String channel,
         Instant receivedAt, Instant changedAt, UUID customerId, @Nullable OnBehalf onBehalf, UUID teamId, @Nullable UUID ownerId,
         boolean restricted, @Nullable UUID followsId, StatementView statement, @Nullable Expectations expectations,
-        List<Reference> references, @Nullable Assessment assessment, @Nullable Hold hold, boolean offerOpen, @Nullable Change change,
-        @Nullable Limitation limitation, @Nullable UUID joinedToId, @Nullable String voidReason, @Nullable Instant deliveredAt,
+        List<Reference> references, @Nullable Assessment assessment, @Nullable Hold hold, @Nullable Assistance assistance, boolean offerOpen,
+        @Nullable Change change, @Nullable Limitation limitation, @Nullable UUID joinedToId, @Nullable String voidReason, @Nullable Instant deliveredAt,
         @Nullable Instant endedAt, @Nullable Ending ending, @Nullable OnBehalf endedOnBehalf, @Nullable Instant reopenableUntil,
         List<NeedVerb> allowed) implements View {
 
@@ -41,7 +42,7 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
         return new NeedView(need.id(), need.version(), matter.reference(), progress.status(), progress.episode(), asked.kind(),
                 matter.channel(), matter.receivedAt(), work.changedAt(), subject.customerId(), matter.onBehalf(), subject.teamId(),
                 work.ownerId(), work.restricted(), matter.followsId(), need.statement().view(), asked.expectations(), asked.references(),
-                work.assessment(), work.hold(), progress.offerOpen(), progress.change(), progress.limitation(), progress.joinedToId(),
+                work.assessment(), work.hold(), work.assistance(), progress.offerOpen(), progress.change(), progress.limitation(), progress.joinedToId(),
                 progress.voidReason(), progress.deliveredAt(), progress.endedAt(), progress.ending(), progress.endedOnBehalf(),
                 progress.reopenableUntil(), List.of());
     }
@@ -61,7 +62,7 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
 
     private NeedView allowing(List<NeedVerb> verbs) {
         return new NeedView(id, version, reference, status, episode, kind, channel, receivedAt, changedAt, customerId, onBehalf, teamId,
-                ownerId, restricted, followsId, statement, expectations, references, assessment, hold, offerOpen, change, limitation,
+                ownerId, restricted, followsId, statement, expectations, references, assessment, hold, assistance, offerOpen, change, limitation,
                 joinedToId, voidReason, deliveredAt, endedAt, ending, endedOnBehalf, reopenableUntil, verbs);
     }
 
@@ -70,7 +71,7 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
                 onBehalf == null ? null : onBehalf.withoutRepresentative(), teamId, ownerId, restricted, followsId,
                 statement.withoutText(), expectations == null ? null : expectations.withoutText(),
                 references.stream().map(Reference::withoutText).toList(), assessment == null ? null : assessment.withoutText(),
-                hold == null ? null : hold.withoutText(), offerOpen, change == null ? null : change.withoutText(),
+                hold == null ? null : hold.withoutText(), assistance, offerOpen, change == null ? null : change.withoutText(),
                 limitation == null ? null : limitation.withoutText(), joinedToId, voidReason, deliveredAt, endedAt, ending,
                 endedOnBehalf == null ? null : endedOnBehalf.withoutRepresentative(), reopenableUntil, allowed);
     }

@@ -12,7 +12,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 
-/** How the desk works on a need: who does and when last, how urgently, what it waits for, and whether only those with a part in it see it. */
+/** How the desk works on a need: who does and when last, how urgently, what it waits for, whether somebody is asked for assistance, and whether only those with a part in it see it. */
 @Embeddable
 class Work {
     /** The hold reason of whatever waits for the customer's word. */
@@ -29,6 +29,11 @@ class Work {
     @AttributeOverride(name = "until", column = @Column(name = "held_until"))
     @AttributeOverride(name = "note", column = @Column(name = "hold_note"))
     private @Nullable Hold hold;
+
+    @Embedded
+    @AttributeOverride(name = "requestId", column = @Column(name = "assistance_request_id"))
+    @AttributeOverride(name = "status", column = @Column(name = "assistance_status"))
+    private @Nullable Assistance assistance;
 
     @SuppressWarnings("NullAway.Init")
     protected Work() {
@@ -62,20 +67,32 @@ class Work {
             throw Refusal.at("/happened/at", ErrorCode.HOLD_ENDS_TOO_EARLY);
         }
         var reason = hold.reason();
-        end();
+        hold = null;
         return reason;
     }
 
     /** A wait for the customer is over when they come back. */
     void customerCameBack(Instant at) {
         if (hold != null && hold.reason().equals(CUSTOMER) && !at.isBefore(hold.since())) {
-            end();
+            hold = null;
         }
     }
 
-    /** There is nothing more to wait for. */
+    /** There is nothing more to wait for, and nobody to ask. */
     void end() {
         hold = null;
+        assistance = assistance == null ? null : assistance.withoutNeed();
+    }
+
+    /** One at a time is asked for assistance. */
+    void requireNobodyAsked() {
+        if (assistance != null && assistance.isOpen()) {
+            throw new Refusal(ErrorCode.ASSISTANCE_OPEN);
+        }
+    }
+
+    void assist(Assistance now) {
+        assistance = now;
     }
 
     void restrict() {
@@ -111,5 +128,9 @@ class Work {
 
     @Nullable Hold hold() {
         return hold;
+    }
+
+    @Nullable Assistance assistance() {
+        return assistance;
     }
 }

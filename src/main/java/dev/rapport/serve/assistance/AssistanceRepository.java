@@ -1,0 +1,41 @@
+package dev.rapport.serve.assistance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.auth.Visible;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.http.VersionedRepository;
+import dev.rapport.ground.problem.Refusal;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Loads and stores requests for assistance; whoever loads one for an actor gets only what the actor may see, which is as the need. */
+@ApplicationScoped
+class AssistanceRepository implements VersionedRepository<AssistanceRequest> {
+    private static final String SEEN = "select r from AssistanceRequest r join Need n on n.id = r.needId where r.id = :id and "
+            + Visible.hql("n.id", "n.teamId", ":actor");
+    private static final String PAGE = "from AssistanceRequest r where r.needId = ?1 and r.id < ?2 order by r.id desc";
+    private static final String LAPSE = """
+            update versioned AssistanceRequest r set r.status = LAPSED, r.endedAt = ?2 where r.needId = ?1 and r.status = OPEN""";
+
+    /** The request at the version that the actor knows, or 404 or 412. */
+    Uni<AssistanceRequest> require(UUID id, ExpectedVersion expected, Actor actor) {
+        return find(SEEN, Map.of("id", id, "actor", actor.id())).firstResult()
+                .onItem().ifNull().failWith(Refusal::notFound)
+                .invoke(request -> expected.check(request.version()));
+    }
+
+    /** The requests of a need, the latest first, of which the ids go on below one. */
+    Uni<List<AssistanceRequest>> ofNeed(UUID need, UUID below, int last) {
+        return find(PAGE, need, below).range(0, last).list();
+    }
+
+    /** The need ended, and with it what was asked; whether something was. */
+    Uni<Boolean> lapse(UUID need, Instant at) {
+        return update(LAPSE, need, at).map(lapsed -> lapsed > 0);
+    }
+}

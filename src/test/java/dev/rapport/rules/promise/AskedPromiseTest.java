@@ -1,0 +1,43 @@
+package dev.rapport.rules.promise;
+
+import static dev.rapport.rules.promise.Played.at;
+import static dev.rapport.rules.standard.Measure.ASSISTANCE;
+import static dev.rapport.rules.standard.Measure.DELIVERY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+/** What somebody is asked who need not own the item. */
+class AskedPromiseTest {
+    private static final UUID ASKED = UUID.randomUUID();
+    private static final ClockOrder.Hand HAND = new ClockOrder.Hand(ASSISTANCE, ASKED);
+
+    private static Played asked() {
+        return new Played("10:00", Played.commitment(DELIVERY, 60), Played.commitment(ASSISTANCE, 120))
+                .at("10:00", new ClockOrder.Start(DELIVERY, at("10:00")), new ClockOrder.Start(ASSISTANCE, at("10:00")), HAND);
+    }
+
+    @Test
+    void standsFirst_besideWhatTheOwnerOfTheItemPromised() {
+        assertEquals(Map.of(DELIVERY, true, ASSISTANCE, true), asked().firsts());
+        assertEquals(Map.of(DELIVERY, true), asked().at("10:30", new ClockOrder.Stop(ASSISTANCE, at("10:30"))).firsts());
+    }
+
+    @Test
+    void isTheirs_whoeverOwnsTheItemThen() {
+        var played = asked().at("10:30", new ClockOrder.Follow());
+        assertEquals(ASKED, played.the(ASSISTANCE).item().ownerId());
+        assertEquals(null, played.the(DELIVERY).item().ownerId());
+    }
+
+    @Test
+    void handedOn_keepsItsDueTime() {
+        var next = UUID.randomUUID();
+        var played = asked().at("11:00", new ClockOrder.Hand(ASSISTANCE, next));
+        assertEquals(next, played.the(ASSISTANCE).item().ownerId());
+        assertEquals(at("12:00"), played.due(ASSISTANCE));
+    }
+}
