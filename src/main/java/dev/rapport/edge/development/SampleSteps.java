@@ -46,7 +46,7 @@ import io.quarkus.arc.profile.IfBuildProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/** Does the steps of needs; those of offers are left to {@link SampleOffers}. */
+/** Does the steps of needs; those of offers are left to {@link SampleOffers}, those of single deliveries to {@link SampleDeliveries}. */
 @Singleton
 @IfBuildProfile(anyOf = {"dev", "test"})
 class SampleSteps {
@@ -64,10 +64,11 @@ class SampleSteps {
     private final ContactService contacts;
     private final NeedPromiseService promises;
     private final SampleOffers offers;
+    private final SampleDeliveries parts;
 
     SampleSteps(StatementService statements, ClarificationService clarifications, WorkService work, DeliveryService deliveries,
             EndingService endings, RestrictionService restrictions, NeedLinkService links, ContactService contacts,
-            NeedPromiseService promises, SampleOffers offers) {
+            NeedPromiseService promises, SampleOffers offers, SampleDeliveries parts) {
         this.statements = statements;
         this.clarifications = clarifications;
         this.work = work;
@@ -78,6 +79,7 @@ class SampleSteps {
         this.contacts = contacts;
         this.promises = promises;
         this.offers = offers;
+        this.parts = parts;
     }
 
     Uni<?> take(SampleMoment now) {
@@ -91,6 +93,7 @@ class SampleSteps {
             case "promise" -> promises.give(now.needId(), ANY, new NewPromise(Measure.valueOf(step.word(0)), now.later(step.number(1), LocalTime.of(step.number(2), 0)), step.text()),
                     now.worker());
             case "offer", "retract", "take", "decline" -> offers.take(now);
+            case "bring", "reject", "approve" -> parts.take(now);
             default -> change(now).invoke(view -> now.story().stands(view));
         };
     }

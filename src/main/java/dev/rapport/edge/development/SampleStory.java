@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.serve.choice.OfferView;
+import dev.rapport.serve.delivery.DeliveryView;
 import dev.rapport.serve.need.NeedView;
 
-/** A need on its way: where it stands, what was asked and offered last. */
+/** A need on its way: where it stands, what was asked, offered and delivered last. */
 final class SampleStory {
     private final SampleNeed need;
     private final SampleCast cast;
     private @Nullable NeedView view;
     private @Nullable UUID question;
     private @Nullable OfferView offer;
+    private @Nullable DeliveryView delivery;
 
     SampleStory(SampleNeed need, SampleCast cast) {
         this.need = need;
@@ -35,6 +37,10 @@ final class SampleStory {
 
     void offered(OfferView made) {
         offer = made;
+    }
+
+    void delivered(DeliveryView recorded) {
+        delivery = recorded;
     }
 
     SampleNeed need() {
@@ -58,6 +64,11 @@ final class SampleStory {
     @SuppressWarnings("NullAway")
     OfferView offer() {
         return offer;
+    }
+
+    @SuppressWarnings("NullAway")
+    DeliveryView delivery() {
+        return delivery;
     }
 
     /** Who works on it now. */

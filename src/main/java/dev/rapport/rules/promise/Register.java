@@ -43,7 +43,7 @@ final class Register {
         } else if (order instanceof ClockOrder.Give give) {
             give(give.promise());
         } else if (order instanceof ClockOrder.Stop stop) {
-            stop(stop.measure(), Timing.seconds(stop.at()), stop.excused());
+            stop(stop, Timing.seconds(stop.at()));
         } else if (order instanceof ClockOrder.Cancel cancel) {
             end(promise -> promise.measure() == cancel.measure(), promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.CancelAll) {
@@ -116,9 +116,10 @@ final class Register {
     }
 
     /** What began after it happened is not kept by it. */
-    private void stop(Measure measure, Instant at, boolean excused) {
+    private void stop(ClockOrder.Stop order, Instant at) {
         var refused = at.isBefore(Timing.seconds(item.receivedAt()));
-        end(promise -> promise.measure() == measure && (refused || !promise.timing().startedAt().isAfter(at)), promise -> stop(promise, at, excused));
+        end(promise -> order.means(promise.given()) && (refused || !promise.timing().startedAt().isAfter(at)),
+                promise -> stop(promise, at, order.excused()));
     }
 
     private PromiseFact stop(Promise promise, Instant at, boolean excused) {

@@ -46,8 +46,14 @@ class LineTimes {
         return calendars.ofTeam(team).map(calendar -> orders(agreement.view(actor), calendar.time(), actor.at()));
     }
 
+    /** What has to be delivered again is promised as if it were agreed now; a slot that is past promises nothing. */
+    Uni<List<ClockOrder>> promisedAgain(List<LineView> lines, UUID team, Actor actor) {
+        return calendars.ofTeam(team).map(calendar -> promises(lines, actor.at(), calendar.time(), actor.at())
+                .map(ClockOrder.Give::new).<ClockOrder>map(order -> order).toList());
+    }
+
     private static List<ClockOrder> orders(AgreementView agreement, WorkingTime calendar, Instant now) {
-        var promises = promises(agreement, calendar, now);
+        var promises = promises(agreement.lines(), agreement.madeAt(), calendar, now).toList();
         var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Resume(DATE, now)));
         promises.stream().map(ClockOrder.Give::new).forEach(orders::add);
         promises.stream().map(NamedPromise::dueAt).max(Comparator.naturalOrder()).filter(last -> promises.size() == agreement.lines().size())
@@ -56,10 +62,10 @@ class LineTimes {
     }
 
     /** Nobody comes before an appointment, so that its customer is not told that it will be late because its time comes near. */
-    private static List<NamedPromise> promises(AgreementView agreement, WorkingTime calendar, Instant now) {
-        return agreement.lines().stream().flatMap(line -> due(line.specification(), agreement.madeAt(), calendar)
+    private static Stream<NamedPromise> promises(List<LineView> lines, Instant from, WorkingTime calendar, Instant now) {
+        return lines.stream().flatMap(line -> due(line.specification(), from, calendar)
                 .filter(due -> due.isAfter(now))
-                .map(due -> new NamedPromise(Measure.AGREEMENT_LINE, due, null, line.id(), null, line.specification().slot() == null))).toList();
+                .map(due -> new NamedPromise(Measure.AGREEMENT_LINE, due, null, line.id(), null, line.specification().slot() == null)));
     }
 
     private static Stream<Instant> due(Specification agreed, Instant from, WorkingTime calendar) {
