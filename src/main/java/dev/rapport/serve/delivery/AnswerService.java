@@ -1,5 +1,6 @@
 package dev.rapport.serve.delivery;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -53,10 +54,14 @@ public class AnswerService {
                 .map(followed -> delivery.view(actor));
     }
 
-    /** The need closed with the customer's acceptance of all that was delivered. */
+    /** The need closed with the customer's acceptance of all that was delivered; of what it was reopened for nothing is accepted. */
     Uni<Void> acceptRest(Subject need, Actor actor) {
+        return needs.lines(need.id()).chain(lines -> acceptRest(lines, need, actor));
+    }
+
+    private Uni<Void> acceptRest(List<UUID> lines, Subject need, Actor actor) {
         return deliveries.unanswered(need.id()).onItem().transformToMulti(found -> Multi.createFrom().iterable(found))
-                .onItem().transformToUniAndConcatenate(delivery -> journal.record(delivery.acceptRest(need, actor), actor))
+                .onItem().transformToUniAndConcatenate(delivery -> journal.record(delivery.acceptRest(lines, need, actor), actor))
                 .collect().asList().replaceWithVoid();
     }
 

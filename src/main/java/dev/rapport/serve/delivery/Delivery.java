@@ -2,6 +2,7 @@ package dev.rapport.serve.delivery;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -77,10 +78,10 @@ class Delivery extends Versioned {
                 List.copyOf(answer.reasons().keySet()));
     }
 
-    /** Accepts what was not answered yet. */
-    DeliveryEvent acceptRest(Subject need, Actor actor) {
-        var rest = lines.stream().filter(line -> line.unanswered() > 0).map(DeliveryLine::acceptRest).toList();
-        return answer(need, new GivenAnswer(rest, null, actor.at(), null), actor);
+    /** Accepts what was not answered yet of these lines. */
+    List<DeliveryEvent> acceptRest(Collection<UUID> of, Subject need, Actor actor) {
+        var rest = lines.stream().filter(line -> line.unanswered() > 0).map(DeliveryLine::acceptRest).filter(line -> of.contains(line.lineId())).toList();
+        return rest.isEmpty() ? List.of() : List.of(answer(need, new GivenAnswer(rest, null, actor.at(), null), actor));
     }
 
     UUID needId() {

@@ -39,6 +39,11 @@ public class DeliveredNeeds {
         return needs.require(need).map(Need::asSubject);
     }
 
+    /** The lines that are to be delivered, or were. */
+    public Uni<List<UUID>> lines(UUID need) {
+        return needs.require(need).map(found -> found.lines().all().stream().map(Line::lineId).toList());
+    }
+
     /** From now on these lines are to be delivered. */
     public Uni<Void> agreed(UUID need, List<AgreedLine> lines) {
         return needs.require(need).invoke(found -> found.agreeLines(lines)).replaceWithVoid();
