@@ -62,6 +62,6 @@ public class DeliveryLinkService {
 
     /** The need went to another team, and with it who may take its links back. */
     Uni<Void> move(UUID need, UUID team) {
-        return deliveries.ids(need).chain(ids -> links.follow(ids, team));
+        return deliveries.ids(need).chain(ids -> ids.isEmpty() ? Uni.createFrom().voidItem() : links.follow(ids, team));
     }
 }
