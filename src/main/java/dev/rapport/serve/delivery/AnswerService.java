@@ -41,6 +41,7 @@ public class AnswerService {
     /** Records what the customer said to the desk. */
     public Uni<DeliveryView> answer(UUID id, ExpectedVersion expected, DeliveryAnswer answer, Actor actor) {
         return codes.require(Codes.CHANNELS, answer.channel(), "/channel")
+                .chain(() -> answer.when().known(codes))
                 .chain(() -> deliveries.require(id, expected, actor))
                 .chain(delivery -> answer(delivery, answer.given(actor.at()), actor));
     }

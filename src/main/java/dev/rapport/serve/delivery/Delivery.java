@@ -74,14 +74,14 @@ class Delivery extends Versioned {
             line(answer.lines().get(index).lineId(), "/lines/" + index + "/lineId").answer(answer, answer.lines().get(index), "/lines/" + index);
         }
         answeredAt = actor.at();
-        return new DeliveryEvent.Answered(asSubject(need), needId, answer.channel(), answer.at(), answer.onBehalf(), answer.answered(),
-                List.copyOf(answer.reasons().keySet()));
+        return new DeliveryEvent.Answered(asSubject(need), needId, answer.channel(), answer.at(), answer.lateReason(), answer.onBehalf(),
+                answer.answered(), List.copyOf(answer.reasons().keySet()));
     }
 
     /** Accepts what was not answered yet of these lines. */
     List<DeliveryEvent> acceptRest(Collection<UUID> of, Subject need, Actor actor) {
         var rest = lines.stream().filter(line -> line.unanswered() > 0).map(DeliveryLine::acceptRest).filter(line -> of.contains(line.lineId())).toList();
-        return rest.isEmpty() ? List.of() : List.of(answer(need, new GivenAnswer(rest, null, actor.at(), null), actor));
+        return rest.isEmpty() ? List.of() : List.of(answer(need, new GivenAnswer(rest, null, actor.at(), null, null), actor));
     }
 
     UUID needId() {
@@ -112,7 +112,7 @@ class Delivery extends Versioned {
 
     private void requirePossible(Instant given, Instant now) {
         if (given.isAfter(now) || given.isBefore(happenedAt)) {
-            throw Refusal.at("/at", ErrorCode.INVALID, "An answer is given after the delivery, and not in the future.");
+            throw Refusal.at("/happened/at", ErrorCode.INVALID, "An answer is given after the delivery, and not in the future.");
         }
     }
 }

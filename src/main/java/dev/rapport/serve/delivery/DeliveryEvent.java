@@ -25,7 +25,7 @@ public sealed interface DeliveryEvent extends Event {
      * @param channel null where all that was delivered was accepted as a whole
      * @param reasons of what is rejected
      */
-    record Answered(Subject subject, UUID needId, @Nullable String channel, Instant at, @Nullable OnBehalf onBehalf,
-            List<LineAnswered> lines, List<String> reasons) implements DeliveryEvent {
+    record Answered(Subject subject, UUID needId, @Nullable String channel, Instant at, @Nullable String lateReason,
+            @Nullable OnBehalf onBehalf, List<LineAnswered> lines, List<String> reasons) implements DeliveryEvent {
     }
 }

@@ -55,7 +55,7 @@ public class DeliveryLinkService {
         return links.act(Delivery.TYPE, ACCEPT_DELIVERY, actor)
                 .chain(deliveries::requireLinked)
                 .call(delivery -> recipients.behind(linked.recipient())
-                        .map(somebody -> new GivenAnswer(answer.lines(), Codes.WEB_FORM, actor.at(), somebody))
+                        .map(somebody -> new GivenAnswer(answer.lines(), Codes.WEB_FORM, actor.at(), null, somebody))
                         .chain(given -> answers.answer(delivery, given, actor)))
                 .chain(delivery -> queries.linked(delivery, actor));
     }

@@ -15,9 +15,11 @@ import dev.rapport.serve.need.LineAnswered;
  *
  * @param channel null where all that was delivered was accepted as a whole
  * @param at when it was given
+ * @param lateReason why it is recorded late
  * @param onBehalf who gave it, where that was not the customer themselves
  */
-record GivenAnswer(List<LineAnswer> lines, @Nullable String channel, Instant at, @Nullable OnBehalf onBehalf) {
+record GivenAnswer(List<LineAnswer> lines, @Nullable String channel, Instant at, @Nullable String lateReason,
+        @Nullable OnBehalf onBehalf) {
 
     List<LineAnswered> answered() {
         return lines.stream().map(LineAnswer::answered).toList();

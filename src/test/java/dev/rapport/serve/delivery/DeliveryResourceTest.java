@@ -121,8 +121,8 @@ class DeliveryResourceTest {
     void answer_beforeTheDeliveryOrInTheFuture_isRefused() {
         var delivery = agreed.delivered(agreed.part(1, 3));
         for (var at : List.of(Instant.now().minusSeconds(3_600), Instant.now().plusSeconds(3_600))) {
-            Api.AGENT.post("/deliveries/{delivery}/answer", Map.of("channel", "letter", "at", at.toString(), "lines", List.of(agreed.accept(1, 1))), delivery)
-                    .statusCode(422).body("errors.pointer", contains("/at"));
+            Api.AGENT.post("/deliveries/{delivery}/answer", Map.of("channel", "letter", "happened", Map.of("at", at.toString()), "lines", List.of(agreed.accept(1, 1))), delivery)
+                    .statusCode(422).body("errors.pointer", contains("/happened/at"));
         }
     }
 
