@@ -34,7 +34,7 @@ final class Items {
     private static final Set<String> OF_ASKED = Set.of("answerAssistance", "passAssistanceOn");
     /** By the parameter of a path: the operation that makes what it names. */
     private static final Map<String, String> OF_ITEMS = Map.of("needId", "createNeed", "clarificationId", "askClarification",
-            "offerId", "makeOffer", "linkId", "makeNeedLink", "fileId", "uploadFile",
+            "offerId", "makeOffer", "deliveryId", "recordDelivery", "linkId", "makeNeedLink", "fileId", "uploadFile",
             "promiseId", "givePromise", ASSISTANCE, "askAssistance", "itemId", "createNeed", FAULT, "recordFault");
     private static final Map<String, String> OF_DESK = Map.ofEntries(Map.entry("customerId", "createCustomer"),
             Map.entry("contactId", "addContact"), Map.entry("contactPersonId", "addContactPerson"),
@@ -50,10 +50,10 @@ final class Items {
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number", "charterNumber", "/number",
             "clauseId", "/clauses/0/id", "readingId", "/readings/0/id");
-    private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink");
+    private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink", "delivery", "makeDeliveryLink");
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("readAgreement", "answerOffer"), Map.entry("askChange", "answerOffer"),
-            Map.entry("startDelivery", "answerOffer"), Map.entry("withdrawChange", "askChange"), Map.entry("resumeNeed", "holdNeed"),
+            Map.entry("startDelivery", "answerOffer"), Map.entry("recordDelivery", "readAgreement"), Map.entry("withdrawChange", "askChange"), Map.entry("resumeNeed", "holdNeed"),
             Map.entry("liftRestriction", "restrictNeed"), Map.entry("acceptNeed", "deliverNeed"), Map.entry("reopenNeed", "deliverNeed"),
             Map.entry("askAssistance", "makeDesignation"), Map.entry("takeNext", "createNeed"), Map.entry("handBack", "assignNeed"));
     /** The same for things of the desk. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** The tables behind the running application, for what a test must see or do past the interface. */
 public final class Tables {
@@ -61,6 +62,19 @@ public final class Tables {
                 texts.add(rows.getString(1));
             }
             return texts;
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** The payload of the latest event of the type, as JSON. */
+    public static String journalled(String type, UUID subject) {
+        try (var connection = Database.owner(); var query = connection.prepareStatement(
+                "select payload::text from journal where type = ? and subject_id = ? order by at desc, event_id desc limit 1")) {
+            query.setString(1, type);
+            query.setObject(2, subject);
+            var rows = query.executeQuery();
+            return rows.next() ? rows.getString(1) : "";
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.serve.choice.OfferSweep;
 import dev.rapport.serve.need.NeedService;
+import dev.rapport.serve.need.SilenceSweep;
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.inject.Singleton;
 
@@ -31,12 +32,14 @@ class SampleNeeds {
     private final NeedService needs;
     private final SampleSteps steps;
     private final OfferSweep sweep;
+    private final SilenceSweep silence;
     private final ObjectMapper mapper;
 
-    SampleNeeds(NeedService needs, SampleSteps steps, OfferSweep sweep, ObjectMapper mapper) {
+    SampleNeeds(NeedService needs, SampleSteps steps, OfferSweep sweep, SilenceSweep silence, ObjectMapper mapper) {
         this.needs = needs;
         this.steps = steps;
         this.sweep = sweep;
+        this.silence = silence;
         this.mapper = mapper;
     }
 
@@ -47,10 +50,10 @@ class SampleNeeds {
                 .flatMap(need -> acts(need, new SampleStory(need, cast), clock, random).stream()));
     }
 
-    /** What is past its validity ends in the night after. */
+    /** What is past its validity ends in the night after, and what was delivered closes after silence. */
     private Stream<SampleAct> nights(SampleClock clock) {
         return IntStream.range(0, SampleClock.FIRST).mapToObj(ago -> clock.at(ago, NIGHT))
-                .map(at -> new SampleAct(at, () -> sweep.sweep(Actor.desk(at))));
+                .map(at -> new SampleAct(at, () -> sweep.sweep(Actor.desk(at)).chain(() -> silence.sweep(Actor.desk(at)))));
     }
 
     private List<SampleAct> acts(SampleNeed need, SampleStory story, SampleClock clock, Random random) {

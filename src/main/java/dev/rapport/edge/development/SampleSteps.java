@@ -46,7 +46,7 @@ import io.quarkus.arc.profile.IfBuildProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/** Does the steps of needs; those of offers and of assistance are left to {@link SampleOffers} and {@link SampleAssistance}. */
+/** Does the steps of needs; those of offers, of assistance and of single deliveries are left to what is of their kind. */
 @Singleton
 @IfBuildProfile(anyOf = {"dev", "test"})
 class SampleSteps {
@@ -65,10 +65,11 @@ class SampleSteps {
     private final NeedPromiseService promises;
     private final SampleOffers offers;
     private final SampleAssistance assistance;
+    private final SampleDeliveries parts;
 
     SampleSteps(StatementService statements, ClarificationService clarifications, WorkService work, DeliveryService deliveries,
             EndingService endings, RestrictionService restrictions, NeedLinkService links, ContactService contacts,
-            NeedPromiseService promises, SampleOffers offers, SampleAssistance assistance) {
+            NeedPromiseService promises, SampleOffers offers, SampleAssistance assistance, SampleDeliveries parts) {
         this.statements = statements;
         this.clarifications = clarifications;
         this.work = work;
@@ -80,6 +81,7 @@ class SampleSteps {
         this.promises = promises;
         this.offers = offers;
         this.assistance = assistance;
+        this.parts = parts;
     }
 
     Uni<?> take(SampleMoment now) {
@@ -94,6 +96,7 @@ class SampleSteps {
                     now.worker());
             case "offer", "retract", "take", "decline" -> offers.take(now);
             case "help", "pass", "helped" -> assistance.take(now);
+            case "bring", "reject", "approve" -> parts.take(now);
             default -> change(now).invoke(view -> now.story().stands(view));
         };
     }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.serve.assistance.AssistanceView;
 import dev.rapport.serve.choice.OfferView;
+import dev.rapport.serve.delivery.DeliveryView;
 import dev.rapport.serve.need.NeedView;
 
-/** A need on its way: where it stands, what was asked of whom and offered last. */
+/** A need on its way: where it stands, what was asked, asked of whom, offered and delivered last. */
 final class SampleStory {
     private final SampleNeed need;
     private final SampleCast cast;
@@ -18,6 +19,7 @@ final class SampleStory {
     private @Nullable UUID question;
     private @Nullable OfferView offer;
     private @Nullable UUID assistance;
+    private @Nullable DeliveryView delivery;
 
     SampleStory(SampleNeed need, SampleCast cast) {
         this.need = need;
@@ -41,6 +43,10 @@ final class SampleStory {
 
     void assisted(AssistanceView made) {
         assistance = made.id();
+    }
+
+    void delivered(DeliveryView recorded) {
+        delivery = recorded;
     }
 
     SampleNeed need() {
@@ -69,6 +75,11 @@ final class SampleStory {
     @SuppressWarnings("NullAway")
     OfferView offer() {
         return offer;
+    }
+
+    @SuppressWarnings("NullAway")
+    DeliveryView delivery() {
+        return delivery;
     }
 
     /** Who works on it now. */

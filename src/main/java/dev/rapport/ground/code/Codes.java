@@ -28,6 +28,8 @@ public class Codes {
     public static final String LIMITATION_REASONS = "limitation-reasons";
     /** Why a step of a procedure is left out. */
     public static final String OMISSION_REASONS = "omission-reasons";
+    /** Why a customer rejects what was delivered. */
+    public static final String REJECTION_REASONS = "rejection-reasons";
     /** In which relation somebody acts for a customer. */
     public static final String REPRESENTATIVE_KINDS = "representative-kinds";
     /** How an authority was verified. */

@@ -17,6 +17,11 @@ class FileRepository implements VersionedRepository<File> {
         return list("id in ?1", ids);
     }
 
+    /** Those that hang on the item. */
+    Uni<List<UUID>> on(UUID item, List<UUID> ids) {
+        return find("select f.id from File f where f.itemId = ?1 and f.id in ?2", item, ids).project(UUID.class).list();
+    }
+
     /** Not an entity, which the session would hold until the end of the transaction. */
     Uni<Integer> keep(UUID file, int index, byte[] data) {
         return Panache.getSession().chain(session -> session.createNativeQuery(KEEP)

@@ -11,6 +11,8 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.journal.Event;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.journal.Subject;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,9 +49,23 @@ public class FileService {
                         .chain(files::flush);
     }
 
+    /** Refuses at {@code /files/0} and so on what does not hang on the item, which the caller has found. */
+    public Uni<Void> requireOn(Subject item, List<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().voidItem()
+                : files.on(item.itemId(), ids).invoke(found -> requireAll(ids, found)).replaceWithVoid();
+    }
+
     /** Lets the files of an item follow it to another team. */
     public Uni<Void> move(UUID item, UUID team) {
         return files.move(item, team).replaceWithVoid();
+    }
+
+    private static void requireAll(List<UUID> ids, List<UUID> found) {
+        for (var index = 0; index < ids.size(); index++) {
+            if (!found.contains(ids.get(index))) {
+                throw Refusal.at("/files/" + index, ErrorCode.REFERENCE_UNKNOWN, "No such file hangs on the item.");
+            }
+        }
     }
 
     private static List<Event> attached(List<UUID> ids, List<File> found, Subject item, Actor actor) {

@@ -29,11 +29,24 @@ public sealed interface ClockOrder {
     record Give(NamedPromise promise) implements ClockOrder {
     }
 
-    /** What was promised by this measure is done. */
-    record Stop(Measure measure, Instant at, boolean excused) implements ClockOrder {
+    /**
+     * What was promised by this measure is done.
+     *
+     * @param lineId the only agreement line of which it is done, null where it is done of all
+     */
+    record Stop(Measure measure, @Nullable UUID lineId, Instant at, boolean excused) implements ClockOrder {
+        /** Done, whatever it is about. */
+        public Stop(Measure measure, Instant at, boolean excused) {
+            this(measure, null, at, excused);
+        }
+
         /** Done, and recorded as it happened. */
         public Stop(Measure measure, Instant at) {
             this(measure, at, false);
+        }
+
+        boolean means(Given given) {
+            return given.measure() == measure && (lineId == null || lineId.equals(given.lineId()));
         }
     }
 

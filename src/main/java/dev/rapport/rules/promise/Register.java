@@ -47,7 +47,7 @@ final class Register {
         } else if (order instanceof ClockOrder.Give give) {
             give(give.promise());
         } else if (order instanceof ClockOrder.Stop stop) {
-            stop(stop.measure(), Timing.seconds(stop.at()), stop.excused());
+            stop(stop, Timing.seconds(stop.at()));
         } else if (order instanceof ClockOrder.Hand hand) {
             running.stream().filter(promise -> promise.measure() == hand.measure()).forEach(promise -> promise.hand(hand.personId()));
         } else if (order instanceof ClockOrder.Cancel cancel) {
@@ -137,9 +137,10 @@ final class Register {
     }
 
     /** What began after it happened is not kept by it. */
-    private void stop(Measure measure, Instant at, boolean excused) {
+    private void stop(ClockOrder.Stop order, Instant at) {
         var refused = at.isBefore(Timing.seconds(item.receivedAt()));
-        end(promise -> promise.measure() == measure && (refused || !promise.timing().startedAt().isAfter(at)), promise -> stop(promise, at, excused));
+        end(promise -> order.means(promise.given()) && (refused || !promise.timing().startedAt().isAfter(at)),
+                promise -> stop(promise, at, order.excused()));
     }
 
     private PromiseFact stop(Promise promise, Instant at, boolean excused) {

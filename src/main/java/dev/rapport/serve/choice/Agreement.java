@@ -47,7 +47,7 @@ class Agreement extends Versioned {
 
     AgreementEvent made(Offer offer) {
         return new AgreementEvent.Made(offer.asSubject().part("agreement", id()), needId, number, offerId, onBehalf, lines.size(),
-                totals());
+                totals(), lines.stream().map(AgreementLine::agreed).toList());
     }
 
     List<Money> totals() {

@@ -1,5 +1,6 @@
 package dev.rapport.serve.choice;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import org.hibernate.annotations.UuidGenerator;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.money.Money;
+import dev.rapport.serve.need.AgreedLine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -38,6 +40,11 @@ class AgreementLine {
 
     @Nullable Money cost() {
         return choice.specification().cost(quantity);
+    }
+
+    /** Once it is stored. */
+    AgreedLine agreed() {
+        return new AgreedLine(Objects.requireNonNull(id), number, quantity);
     }
 
     LineView view(Actor actor) {

@@ -1,5 +1,6 @@
 package dev.rapport.serve.choice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ class AgreementRepository implements VersionedRepository<Agreement> {
     private static final String LAST = WHOLE + "a.needId = ?1 and a.number = (" + LAST_NUMBER + ")";
     private static final String PAGE = "from Agreement a where a.needId = ?1 and a.number < ?2 order by a.number desc";
     private static final String WITH_LINES = WHOLE + "a in ?1";
+    private static final String LINES = "from AgreementLine l join fetch l.choice where l.id in ?1 order by l.number";
 
     /** The number of the version that holds, 0 where nothing was agreed yet. */
     Uni<Integer> lastNumber(UUID need) {
@@ -26,6 +28,11 @@ class AgreementRepository implements VersionedRepository<Agreement> {
     /** The version that holds, or 404. */
     Uni<Agreement> requireLast(UUID need) {
         return find(LAST, need).list().map(found -> found.stream().findFirst().orElseThrow(Refusal::notFound));
+    }
+
+    /** Lines of whatever version. */
+    Uni<List<AgreementLine>> lines(Collection<UUID> ids) {
+        return getSession().chain(session -> session.createSelectionQuery(LINES, AgreementLine.class).setParameter(1, ids).getResultList());
     }
 
     /** The versions of a need, the latest first, of which the numbers go on below one. */

@@ -48,9 +48,15 @@ class LineTimes {
         return calendars.ofTeam(team).map(calendar -> orders(agreement.view(actor), excused, calendar.time()));
     }
 
+    /** What has to be delivered again is promised as if it were agreed now; a slot that is past promises nothing. */
+    Uni<List<ClockOrder>> promisedAgain(List<LineView> lines, UUID team, Actor actor) {
+        return calendars.ofTeam(team).map(calendar -> promises(lines, actor.at(), calendar.time()).filter(promise -> promise.dueAt().isAfter(actor.at()))
+                .map(ClockOrder.Give::new).<ClockOrder>map(order -> order).toList());
+    }
+
     private static List<ClockOrder> orders(AgreementView agreement, boolean excused, WorkingTime calendar) {
         var since = agreement.madeAt();
-        var promises = promises(agreement, calendar);
+        var promises = promises(agreement.lines(), since, calendar).toList();
         var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Resume(DATE, since, excused)));
         promises.stream().map(ClockOrder.Give::new).forEach(orders::add);
         promises.stream().map(NamedPromise::dueAt).max(Comparator.naturalOrder()).filter(last -> promises.size() == agreement.lines().size() && last.isAfter(since))
@@ -59,9 +65,9 @@ class LineTimes {
     }
 
     /** Nobody comes before an appointment, so that its customer is not told that it will be late because its time comes near. */
-    private static List<NamedPromise> promises(AgreementView agreement, WorkingTime calendar) {
-        return agreement.lines().stream().flatMap(line -> due(line.specification(), agreement.madeAt(), calendar)
-                .map(due -> new NamedPromise(Measure.AGREEMENT_LINE, due, null, line.id(), null, line.specification().slot() == null))).toList();
+    private static Stream<NamedPromise> promises(List<LineView> lines, Instant from, WorkingTime calendar) {
+        return lines.stream().flatMap(line -> due(line.specification(), from, calendar)
+                .map(due -> new NamedPromise(Measure.AGREEMENT_LINE, due, null, line.id(), null, line.specification().slot() == null)));
     }
 
     private static Stream<Instant> due(Specification agreed, Instant from, WorkingTime calendar) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dev.rapport.rules.promise.ClockOrder;
 import dev.rapport.rules.standard.Measure;
@@ -36,12 +37,12 @@ final class ClockMeaning {
         on(NeedEvent.Unoffered.class, event -> now -> List.of(resume(ANSWER, now), resume(CONFIRMATION, now)));
         on(NeedEvent.Held.class, event -> now -> List.of(new ClockOrder.Hold(event.reason(), event.since(), event.until(), true, event.lateReason() != null)));
         on(NeedEvent.Resumed.class, event -> now -> List.of(new ClockOrder.Resume(event.reason(), event.at(), event.lateReason() != null)));
+        on(NeedEvent.PartDelivered.class, event -> now -> linesDone(event.lines(), event.lateReason() != null).toList());
         on(NeedEvent.Delivered.class, event -> now -> delivered(event, now));
         on(NeedEvent.Closed.class, event -> now -> List.of(resume(ACCEPTANCE, now)));
         on(NeedEvent.Unmet.class, event -> now -> List.of(stop(Measure.FIRST_RESPONSE, now), stop(Measure.NEXT_RESPONSE, now),
                 new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Cancel(Measure.ASSISTANCE),
-                new ClockOrder.GiveUp(Measure.AGREED_DATE),
-                new ClockOrder.GiveUp(Measure.AGREEMENT_LINE), new ClockOrder.GiveUp(Measure.DELIVERY)));
+                new ClockOrder.GiveUp(Measure.AGREED_DATE), new ClockOrder.GiveUp(Measure.AGREEMENT_LINE), new ClockOrder.GiveUp(Measure.DELIVERY)));
         on(NeedEvent.Withdrawn.class, event -> now -> List.of(new ClockOrder.CancelAll()));
         on(NeedEvent.Joined.class, event -> now -> List.of(new ClockOrder.CancelAll()));
         on(NeedEvent.Voided.class, event -> now -> List.of(new ClockOrder.CancelAll()));
@@ -102,10 +103,16 @@ final class ClockMeaning {
     private static List<ClockOrder> delivered(NeedEvent.Delivered event, Instant now) {
         var excused = event.lateReason() != null;
         var at = event.at();
-        return List.of(new ClockOrder.Stop(Measure.FIRST_RESPONSE, at, excused), new ClockOrder.Stop(Measure.NEXT_RESPONSE, at, excused),
-                new ClockOrder.Stop(Measure.AGREEMENT_LINE, at, excused), new ClockOrder.Stop(Measure.AGREED_DATE, at, excused),
-                new ClockOrder.Stop(Measure.DELIVERY, at, excused), new ClockOrder.Cancel(Measure.CONFIRMATION),
-                new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Cancel(Measure.ASSISTANCE), hold(ACCEPTANCE, now));
+        return Stream.concat(linesDone(event.lines(), excused), Stream.of(new ClockOrder.Stop(Measure.FIRST_RESPONSE, at, excused),
+                new ClockOrder.Stop(Measure.NEXT_RESPONSE, at, excused), new ClockOrder.Stop(Measure.AGREEMENT_LINE, at, excused),
+                new ClockOrder.Stop(Measure.AGREED_DATE, at, excused), new ClockOrder.Stop(Measure.DELIVERY, at, excused),
+                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Cancel(Measure.ASSISTANCE),
+                hold(ACCEPTANCE, now))).toList();
+    }
+
+    /** What is promised of a line is kept with the last of it. */
+    private static Stream<ClockOrder> linesDone(List<LineDelivered> lines, boolean excused) {
+        return lines.stream().filter(line -> line.doneAt() != null).map(line -> new ClockOrder.Stop(Measure.AGREEMENT_LINE, line.lineId(), line.doneAt(), excused));
     }
 
     private static List<ClockOrder> reopened(NeedEvent.Reopened event, Instant now) {

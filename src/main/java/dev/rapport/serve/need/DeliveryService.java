@@ -39,10 +39,10 @@ public class DeliveryService {
         return act.on(id, expected, actor, need -> need.startDelivery(actor));
     }
 
-    /** What was asked for is done. */
+    /** What was asked for is done: of what was agreed all that is left. */
     public Uni<NeedView> deliver(UUID id, ExpectedVersion expected, Happened happened, Actor actor) {
         return happened.known(codes)
-                .chain(() -> act.on(id, expected, actor, need -> need.deliver(happened, config.reopeningWindow(), actor)));
+                .chain(() -> act.on(id, expected, actor, need -> need.deliver(happened, Windows.of(config), actor)));
     }
 
     /** The customer accepted what was delivered. */

@@ -5,6 +5,8 @@ import static dev.rapport.serve.need.NeedStatus.CONFIRMED;
 import static dev.rapport.serve.need.NeedStatus.IDENTIFIED;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -178,19 +180,34 @@ class Need extends NeedState {
         return new NeedEvent.DeliveryStarted(asSubject());
     }
 
-    /** What was asked for is done: agreed things are delivered, a question is answered at first contact. */
-    NeedEvent deliver(Happened happened, Duration reopeningWindow, Actor actor) {
+    /** What was asked for is done: all that is left of what was agreed is delivered, a question is answered at first contact. */
+    NeedEvent deliver(Happened happened, Windows windows, Actor actor) {
         begin(NeedVerb.DELIVER, actor);
-        var at = matter.happened(happened, actor.at());
-        progress.deliver(reopeningWindow, at);
-        work.end();
-        return new NeedEvent.Delivered(asSubject(), progress.episode(), at, happened.reason());
+        return deliver(null, lines.left(), happened, windows, actor);
     }
 
-    /** After delivery the customer accepted, or said nothing in the silence period. */
+    /** Some of what was agreed is delivered; with the last of it the need is. */
+    NeedEvent deliverLines(UUID delivery, List<LineQuantity> covered, Happened happened, Windows windows, Actor actor) {
+        begin(NeedVerb.DELIVER_LINES, actor);
+        return deliver(delivery, covered, happened, windows, actor);
+    }
+
+    /** The customer accepted or rejected what was delivered: all accepted closes the need, something rejected opens it again. */
+    NeedEvent answerLines(List<LineAnswered> answers, Duration reopeningWindow, Actor actor) {
+        begin(NeedVerb.ANSWER_DELIVERY, actor);
+        lines = lines.answer(answers);
+        if (answers.stream().anyMatch(LineAnswered::rejects)) {
+            return progress.isDelivered() ? reopen(ReopeningReason.LINES_REJECTED, actor) : new NeedEvent.LinesAnswered(asSubject());
+        }
+        progress.requireUnclosed();
+        return progress.isDelivered() && lines.isAccepted() ? close(Ending.ACCEPTED, reopeningWindow, actor) : new NeedEvent.LinesAnswered(asSubject());
+    }
+
+    /** After delivery the customer accepted, or said nothing in the silence period, which accepts nothing. */
     NeedEvent close(Ending how, Duration reopeningWindow, Actor actor) {
         begin(NeedVerb.ACCEPT, actor);
         progress.close(how, reopeningWindow, actor.at());
+        lines = how == Ending.ACCEPTED ? lines.acceptAll() : lines;
         return new NeedEvent.Closed(asSubject(), how);
     }
 
@@ -234,6 +251,7 @@ class Need extends NeedState {
         if (why.leadsTo() == IDENTIFIED && statement.isConfirmed()) {
             statement = statement.doubted(actor.at());
         }
+        lines = why.keeps(lines);
         return new NeedEvent.Reopened(asSubject(), progress.episode(), why, statement.number());
     }
 
@@ -247,6 +265,19 @@ class Need extends NeedState {
         begin(NeedVerb.LIFT_RESTRICTION, actor);
         work.liftRestriction();
         return new NeedEvent.Unrestricted(asSubject());
+    }
+
+    private NeedEvent deliver(@Nullable UUID delivery, List<LineQuantity> covered, Happened happened, Windows windows, Actor actor) {
+        var at = matter.happened(happened, actor.at());
+        lines = lines.deliver(covered, at);
+        if (!lines.isDone()) {
+            progress.toIfElsewhere(NeedStatus.IN_DELIVERY);
+            return new NeedEvent.PartDelivered(asSubject(), Objects.requireNonNull(delivery), at, happened.reason(), lines.delivered(covered));
+        }
+        var last = lines.lastDelivered(at);
+        progress.deliver(windows, last, actor.at());
+        work.end();
+        return new NeedEvent.Delivered(asSubject(), progress.episode(), last, happened.reason(), delivery, lines.delivered(covered));
     }
 
     private void answered(Confirmation implied, Actor actor) {

@@ -13,6 +13,10 @@ interface NeedConfig {
     @WithDefault("P30D")
     Duration reopeningWindow();
 
+    /** How long after delivery a need closes whose customer says nothing; what was delivered before a change keeps its own. */
+    @WithDefault("P14D")
+    Duration silence();
+
     /** How long a need waits for its customer's confirmation, answer or acceptance before its clocks go on and somebody looks at it. */
     @WithDefault("P10D")
     Duration patience();

@@ -98,8 +98,22 @@ public sealed interface NeedEvent extends Event {
     record DeliveryStarted(Subject subject) implements NeedEvent {
     }
 
-    /** What was asked for is done. */
-    record Delivered(Subject subject, int episode, Instant at, @Nullable String lateReason) implements NeedEvent {
+    /** Some of what was agreed is delivered, and something is left. */
+    record PartDelivered(Subject subject, UUID deliveryId, Instant at, @Nullable String lateReason, List<LineDelivered> lines) implements NeedEvent {
+    }
+
+    /**
+     * What was asked for is done.
+     *
+     * @param deliveryId the last of its deliveries; null where all that was left is done at once
+     * @param lines what was left of those that were agreed
+     */
+    record Delivered(Subject subject, int episode, Instant at, @Nullable String lateReason, @Nullable UUID deliveryId,
+            List<LineDelivered> lines) implements NeedEvent {
+    }
+
+    /** The customer accepted or rejected some of what was delivered. */
+    record LinesAnswered(Subject subject) implements NeedEvent {
     }
 
     /** After delivery the customer accepted, or said nothing in time. */

@@ -55,7 +55,7 @@ public class NeedQueries {
                 assessment(row), hold(row), assistance(row), row.getBoolean("offer_open"), change(row), limitation(row), row.getUUID("joined_to_id"),
                 row.getString("void_reason"), Rows.instantOrNull(row, "delivered_at"), Rows.instantOrNull(row, "ended_at"),
                 Rows.valueOrNull(Ending.class, row, "ending"), onBehalf(row, "ended_"), Rows.instantOrNull(row, "reopenable_until"),
-                List.of());
+                Rows.instantOrNull(row, "silent_at"), json(row, "lines", Lines.class).figures(), List.of());
     }
 
     private static StatementView statement(Row row) {

@@ -95,7 +95,7 @@ public class NeedService {
             events.add(need.confirm(new Confirmation(contact.confirmedBy(), need.matter().channel(), actor.at(), need.matter().onBehalf()), actor));
         }
         if (contact != null) {
-            events.add(need.deliver(Happened.NOW, config.reopeningWindow(), actor));
+            events.add(need.deliver(Happened.NOW, Windows.of(config), actor));
         }
         return journal.record(events, actor).chain(() -> clocks.begin(need, customer, events, actor));
     }

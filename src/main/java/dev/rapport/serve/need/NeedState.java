@@ -1,6 +1,11 @@
 package dev.rapport.serve.need;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Versioned;
@@ -24,6 +29,8 @@ abstract class NeedState extends Versioned {
     protected Statement statement;
     @Embedded
     protected Work work = new Work();
+    @JdbcTypeCode(SqlTypes.JSON)
+    protected Lines lines = Lines.NONE;
 
     @SuppressWarnings("NullAway.Init")
     protected NeedState() {
@@ -74,5 +81,19 @@ abstract class NeedState extends Versioned {
 
     Work work() {
         return work;
+    }
+
+    /** From now on these lines are to be delivered; of others only what was delivered stays. */
+    void agreeLines(List<AgreedLine> agreed) {
+        lines = lines.replacedBy(agreed);
+    }
+
+    /** Whether such a delivery is the first and leaves something open. */
+    boolean isBegunBy(List<LineQuantity> covered, Instant at) {
+        return progress.status() == NeedStatus.AGREED && !lines.deliver(covered, at).isDone();
+    }
+
+    Lines lines() {
+        return lines;
     }
 }

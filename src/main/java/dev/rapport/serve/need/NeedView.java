@@ -21,6 +21,8 @@ import dev.rapport.serve.customer.OnBehalf;
  * @param offerOpen whether something is on offer that the customer has not answered yet
  * @param change of what was agreed, as long as nothing came of it
  * @param endedOnBehalf who withdrew it, where that was not the customer themselves
+ * @param silentAt when it closes if the customer says nothing; only of what is delivered
+ * @param lines how far what was agreed line by line is delivered
  * @param reopenableUntil when the reopening window ends; later, a new need names this one
  * @param allowed the verbs that this actor may use now
  */
@@ -30,7 +32,7 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
         List<Reference> references, @Nullable Assessment assessment, @Nullable Hold hold, @Nullable Assistance assistance, boolean offerOpen,
         @Nullable Change change, @Nullable Limitation limitation, @Nullable UUID joinedToId, @Nullable String voidReason, @Nullable Instant deliveredAt,
         @Nullable Instant endedAt, @Nullable Ending ending, @Nullable OnBehalf endedOnBehalf, @Nullable Instant reopenableUntil,
-        List<NeedVerb> allowed) implements View {
+        @Nullable Instant silentAt, List<LineFigures> lines, List<NeedVerb> allowed) implements View {
 
     /** Whole, before {@link #toldTo}. */
     static NeedView of(Need need) {
@@ -44,7 +46,7 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
                 work.ownerId(), work.restricted(), matter.followsId(), need.statement().view(), asked.expectations(), asked.references(),
                 work.assessment(), work.hold(), work.assistance(), progress.offerOpen(), progress.change(), progress.limitation(), progress.joinedToId(),
                 progress.voidReason(), progress.deliveredAt(), progress.endedAt(), progress.ending(), progress.endedOnBehalf(),
-                progress.reopenableUntil(), List.of());
+                progress.reopenableUntil(), progress.silentAt(), need.lines().figures(), List.of());
     }
 
     /** With the verbs that the actor may use; machines of others use none and read no free text. */
@@ -60,10 +62,19 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
         return status == NeedStatus.WITHDRAWN ? ending == Ending.NO_ANSWER : reopenableUntil == null || !at.isAfter(reopenableUntil);
     }
 
+    boolean hasLeft() {
+        return lines.stream().anyMatch(line -> line.left() > 0);
+    }
+
+    /** Of what is closed something can be rejected as long as it can be reopened. */
+    boolean isAnswerable(Instant at) {
+        return lines.stream().anyMatch(line -> line.unanswered() > 0) && (status != NeedStatus.CLOSED || isReopenable(at));
+    }
+
     private NeedView allowing(List<NeedVerb> verbs) {
         return new NeedView(id, version, reference, status, episode, kind, channel, receivedAt, changedAt, customerId, onBehalf, teamId,
                 ownerId, restricted, followsId, statement, expectations, references, assessment, hold, assistance, offerOpen, change, limitation,
-                joinedToId, voidReason, deliveredAt, endedAt, ending, endedOnBehalf, reopenableUntil, verbs);
+                joinedToId, voidReason, deliveredAt, endedAt, ending, endedOnBehalf, reopenableUntil, silentAt, lines, verbs);
     }
 
     private NeedView withoutText() {
@@ -73,6 +84,6 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
                 references.stream().map(Reference::withoutText).toList(), assessment == null ? null : assessment.withoutText(),
                 hold == null ? null : hold.withoutText(), assistance, offerOpen, change == null ? null : change.withoutText(),
                 limitation == null ? null : limitation.withoutText(), joinedToId, voidReason, deliveredAt, endedAt, ending,
-                endedOnBehalf == null ? null : endedOnBehalf.withoutRepresentative(), reopenableUntil, allowed);
+                endedOnBehalf == null ? null : endedOnBehalf.withoutRepresentative(), reopenableUntil, silentAt, lines, allowed);
     }
 }

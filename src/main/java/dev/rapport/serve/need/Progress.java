@@ -34,6 +34,7 @@ class Progress {
     @AttributeOverride(name = "representativeId", column = @Column(name = "ended_representative_id"))
     private @Nullable OnBehalf endedOnBehalf;
     private @Nullable Instant reopenableUntil;
+    private @Nullable Instant silentAt;
     @Embedded
     @AttributeOverride(name = "reason", column = @Column(name = "limitation_reason"))
     @AttributeOverride(name = "text", column = @Column(name = "limitation_text"))
@@ -92,16 +93,19 @@ class Progress {
         to(change.from());
     }
 
-    void deliver(Duration window, Instant at) {
+    /** The customer has the whole silence period from when it is recorded, for before that nobody asks them. */
+    void deliver(Windows windows, Instant at, Instant now) {
         to(NeedStatus.DELIVERED);
         deliveredAt = at;
-        reopenableUntil = at.plus(window);
+        reopenableUntil = at.plus(windows.reopening());
+        silentAt = now.plus(windows.silence());
     }
 
     void close(Ending how, Duration window, Instant at) {
         end(NeedStatus.CLOSED, at);
         ending = how;
         reopenableUntil = at.plus(window);
+        silentAt = null;
     }
 
     void withdraw(Ending how, @Nullable OnBehalf somebody, Instant at) {
@@ -140,11 +144,18 @@ class Progress {
         ending = null;
         endedOnBehalf = null;
         reopenableUntil = null;
+        silentAt = null;
     }
 
     void requireOpen() {
         if (!status.isOpen()) {
             throw new Refusal(ErrorCode.NEED_STATE, "The need is " + status + ", no longer open.");
+        }
+    }
+
+    void requireUnclosed() {
+        if (status == NeedStatus.CLOSED) {
+            throw new Refusal(ErrorCode.NEED_STATE, "The need is CLOSED; what was not answered can only be rejected.");
         }
     }
 
@@ -161,6 +172,10 @@ class Progress {
 
     private Refusal refused(NeedStatus next) {
         return new Refusal(ErrorCode.NEED_STATE, "A need that is " + status + " cannot become " + next + ".");
+    }
+
+    boolean isDelivered() {
+        return status == NeedStatus.DELIVERED || status == NeedStatus.CLOSED;
     }
 
     NeedStatus status() {
@@ -197,6 +212,10 @@ class Progress {
 
     @Nullable Instant reopenableUntil() {
         return reopenableUntil;
+    }
+
+    @Nullable Instant silentAt() {
+        return silentAt;
     }
 
     @Nullable Limitation limitation() {

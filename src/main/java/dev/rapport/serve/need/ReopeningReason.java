@@ -1,5 +1,7 @@
 package dev.rapport.serve.need;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** Why a need is taken up again. */
@@ -21,6 +23,15 @@ public enum ReopeningReason {
     boolean fits(NeedStatus status, @Nullable Ending ending) {
         return this == CUSTOMER_ANSWERED ? status == NeedStatus.WITHDRAWN && ending == Ending.NO_ANSWER
                 : status == NeedStatus.DELIVERED || status == NeedStatus.CLOSED;
+    }
+
+    /** What is left to deliver is agreed anew, where it was not what they asked for all of it. */
+    Lines keeps(Lines lines) {
+        return switch (this) {
+            case LINES_REJECTED -> lines;
+            case NOT_WHAT_WAS_ASKED -> Lines.NONE;
+            case CUSTOMER_ANSWERED -> lines.replacedBy(List.of());
+        };
     }
 
     NeedStatus leadsTo() {

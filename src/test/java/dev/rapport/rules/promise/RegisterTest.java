@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +161,17 @@ class RegisterTest {
     }
 
     @Test
+    void stop_ofOneLine_leavesTheOthersRunning() {
+        var first = UUID.randomUUID();
+        var played = delivery(60).at("10:05", new ClockOrder.Give(line(first)), new ClockOrder.Give(line(UUID.randomUUID())))
+                .at("10:10", new ClockOrder.Stop(Measure.AGREEMENT_LINE, first, at("10:10"), false));
+        assertEquals(2, played.running().size());
+        assertTrue(played.running().stream().noneMatch(promise -> first.equals(promise.given().lineId())));
+        played.at("10:20", new ClockOrder.Stop(Measure.AGREEMENT_LINE, at("10:20")));
+        assertEquals(Set.of(DELIVERY), played.firsts().keySet());
+    }
+
+    @Test
     void stop_ofWhatBeganLater_keepsNothing() {
         var played = delivery(60).at("10:20", new ClockOrder.Stop(DELIVERY, at("10:10")));
         assertEquals(Standing.KEPT, played.standing(DELIVERY, "10:20"));
@@ -259,5 +272,9 @@ class RegisterTest {
     private static void refused(ErrorCode code, Actor actor, ClockOrder order) {
         var refusal = assertThrows(Refusal.class, () -> delivery(60).by(actor, order));
         assertEquals(code, refusal.code());
+    }
+
+    private static NamedPromise line(UUID id) {
+        return new NamedPromise(Measure.AGREEMENT_LINE, at("16:00"), null, id, null, true);
     }
 }

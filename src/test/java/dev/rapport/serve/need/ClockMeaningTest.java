@@ -2,6 +2,7 @@ package dev.rapport.serve.need;
 
 import static dev.rapport.rules.standard.Measure.AGREED_DATE;
 import static dev.rapport.rules.standard.Measure.AGREEMENT_LINE;
+import static dev.rapport.rules.standard.Measure.ASSISTANCE;
 import static dev.rapport.rules.standard.Measure.CONFIRMATION;
 import static dev.rapport.rules.standard.Measure.DELIVERY;
 import static dev.rapport.rules.standard.Measure.FIRST_RESPONSE;
@@ -68,15 +69,15 @@ class ClockMeaningTest {
 
     static Stream<Arguments> endings() {
         return Stream.of(
-                row(new NeedEvent.Delivered(NEED, 1, EARLIER, null), stop(FIRST_RESPONSE, EARLIER), stop(NEXT_RESPONSE, EARLIER),
+                row(new NeedEvent.Delivered(NEED, 1, EARLIER, null, null, List.of()), stop(FIRST_RESPONSE, EARLIER), stop(NEXT_RESPONSE, EARLIER),
                         stop(AGREEMENT_LINE, EARLIER), stop(AGREED_DATE, EARLIER), stop(DELIVERY, EARLIER), new ClockOrder.Cancel(CONFIRMATION),
-                        new ClockOrder.Cancel(PROGRESS_UPDATE), waits("acceptance")),
-                row(new NeedEvent.Delivered(NEED, 1, EARLIER, "forgotten"), excused(FIRST_RESPONSE), excused(NEXT_RESPONSE),
+                        new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), waits("acceptance")),
+                row(new NeedEvent.Delivered(NEED, 1, EARLIER, "forgotten", null, List.of()), excused(FIRST_RESPONSE), excused(NEXT_RESPONSE),
                         excused(AGREEMENT_LINE), excused(AGREED_DATE), excused(DELIVERY), new ClockOrder.Cancel(CONFIRMATION),
-                        new ClockOrder.Cancel(PROGRESS_UPDATE), waits("acceptance")),
+                        new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), waits("acceptance")),
                 row(new NeedEvent.Closed(NEED, Ending.ACCEPTED), resume("acceptance", NOW)),
                 row(new NeedEvent.Unmet(NEED, "resource"), stop(FIRST_RESPONSE, NOW), stop(NEXT_RESPONSE, NOW), new ClockOrder.Cancel(CONFIRMATION),
-                        new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.GiveUp(AGREED_DATE), new ClockOrder.GiveUp(AGREEMENT_LINE),
+                        new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), new ClockOrder.GiveUp(AGREED_DATE), new ClockOrder.GiveUp(AGREEMENT_LINE),
                         new ClockOrder.GiveUp(DELIVERY)),
                 row(new NeedEvent.Withdrawn(NEED, Ending.BY_CUSTOMER, null), new ClockOrder.CancelAll()),
                 row(new NeedEvent.Joined(NEED, OTHER), new ClockOrder.CancelAll()),

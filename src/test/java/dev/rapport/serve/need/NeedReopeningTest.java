@@ -2,6 +2,7 @@ package dev.rapport.serve.need;
 
 import static dev.rapport.serve.need.PlainNeeds.NOON;
 import static dev.rapport.serve.need.PlainNeeds.WINDOW;
+import static dev.rapport.serve.need.PlainNeeds.WINDOWS;
 import static dev.rapport.serve.need.PlainNeeds.agreed;
 import static dev.rapport.serve.need.PlainNeeds.at;
 import static dev.rapport.serve.need.PlainNeeds.confirmation;
@@ -27,7 +28,7 @@ class NeedReopeningTest {
     @Test
     void declineOrUnoffer_afterReopening_doesNotBringTheOldAgreementBack() {
         var need = agreed();
-        need.deliver(Happened.NOW, WINDOW, at(NOON));
+        need.deliver(Happened.NOW, WINDOWS, at(NOON));
         need.reopen(ReopeningReason.NOT_WHAT_WAS_ASKED, at(NOON));
         need.offer(at(NOON));
         need.unoffer(at(NOON));
@@ -41,7 +42,7 @@ class NeedReopeningTest {
     void reopen_toIdentified_asksForConfirmationAgain() {
         var need = need();
         need.confirm(confirmation(NOON), at(NOON));
-        need.deliver(Happened.NOW, WINDOW, at(NOON));
+        need.deliver(Happened.NOW, WINDOWS, at(NOON));
         need.reopen(ReopeningReason.NOT_WHAT_WAS_ASKED, at(NOON));
         assertEquals(2, need.statement().number());
         assertFalse(need.statement().isConfirmed());
@@ -52,7 +53,7 @@ class NeedReopeningTest {
     @Test
     void reopen_afterTheWindow_isRefusedAndNotAllowed() {
         var need = need();
-        need.deliver(Happened.NOW, WINDOW, at(NOON));
+        need.deliver(Happened.NOW, WINDOWS, at(NOON));
         var end = NOON.plus(WINDOW);
         assertTrue(told(need, end).allowed().contains(NeedVerb.REOPEN));
         assertFalse(told(need, end.plusSeconds(1)).allowed().contains(NeedVerb.REOPEN));
@@ -65,7 +66,7 @@ class NeedReopeningTest {
     @Test
     void reopen_closed_hasTheWindowFromItsClosing() {
         var need = need();
-        need.deliver(Happened.NOW, WINDOW, at(NOON));
+        need.deliver(Happened.NOW, WINDOWS, at(NOON));
         need.close(Ending.SILENT, WINDOW, at(NOON.plus(WINDOW)));
         need.reopen(ReopeningReason.LINES_REJECTED, at(NOON.plus(WINDOW).plus(WINDOW)));
         assertEquals(NeedStatus.IN_DELIVERY, status(need));

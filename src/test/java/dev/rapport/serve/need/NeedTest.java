@@ -2,6 +2,7 @@ package dev.rapport.serve.need;
 
 import static dev.rapport.serve.need.PlainNeeds.NOON;
 import static dev.rapport.serve.need.PlainNeeds.WINDOW;
+import static dev.rapport.serve.need.PlainNeeds.WINDOWS;
 import static dev.rapport.serve.need.PlainNeeds.agreed;
 import static dev.rapport.serve.need.PlainNeeds.at;
 import static dev.rapport.serve.need.PlainNeeds.change;
@@ -59,7 +60,10 @@ class NeedTest {
             WITHDRAW_CHANGE -          -         AD-     -      -           -         -      -         -     -      -
             START           -          -         -       D      -           -         -      -         -     -      -
             DELIVER         L          L         -       L      L           -         -      -         -     -      -
+            PART            -          -         -       DL-    DL-         -         -      -         -     -      -
             ACCEPT          -          -         -       -      -           X         -      -         -     -      -
+            ACCEPT_ONE      -          -         O-      A-     D-          LX-       -      -         -     -      -
+            REJECT_ONE      -          -         O-      A-     D-          D-        D-     -         -     -      -
             SILENT          -          -         -       -      -           X         -      -         -     -      -
             WITHDRAW        W          W         W       W      W           -         -      -         -     -      -
             NO_ANSWER       W          W         W       W      W           -         -      -         -     -      -
@@ -92,14 +96,17 @@ class NeedTest {
         HOLD(NeedVerb.HOLD, (need, actor) -> need.hold(NeedTest.HOLD, null, actor)),
         RESUME(NeedVerb.RESUME, (need, actor) -> need.resume(Happened.NOW, actor)),
         OFFER(NeedVerb.OFFER, Need::offer),
-        AGREE(null, (need, actor) -> need.agree(implied(), actor)),
+        AGREE(null, NeedTest::agree),
         DECLINE(null, (need, actor) -> need.decline(implied(), actor)),
         UNOFFER(null, Need::unoffer),
         ASK_CHANGE(NeedVerb.ASK_CHANGE, (need, actor) -> need.askChange(change(), actor)),
         WITHDRAW_CHANGE(NeedVerb.WITHDRAW_CHANGE, Need::withdrawChange),
         START(NeedVerb.START_DELIVERY, Need::startDelivery),
-        DELIVER(NeedVerb.DELIVER, (need, actor) -> need.deliver(Happened.NOW, WINDOW, actor)),
+        DELIVER(NeedVerb.DELIVER, (need, actor) -> need.deliver(Happened.NOW, WINDOWS, actor)),
+        PART(NeedVerb.DELIVER_LINES, NeedTest::deliverOne),
         ACCEPT(NeedVerb.ACCEPT, (need, actor) -> need.close(Ending.ACCEPTED, WINDOW, actor)),
+        ACCEPT_ONE(null, (need, actor) -> NeedTest.answerOne(need, 1, 0, actor)),
+        REJECT_ONE(NeedVerb.ANSWER_DELIVERY, (need, actor) -> NeedTest.answerOne(need, 0, 1, actor)),
         SILENT(NeedVerb.ACCEPT, (need, actor) -> need.close(Ending.SILENT, WINDOW, actor)),
         WITHDRAW(NeedVerb.WITHDRAW, (need, actor) -> need.withdraw(Ending.BY_CUSTOMER, null, actor)),
         NO_ANSWER(NeedVerb.WITHDRAW, (need, actor) -> need.withdraw(Ending.NO_ANSWER, null, actor)),
@@ -128,6 +135,22 @@ class NeedTest {
                 return false;
             }
         }
+    }
+
+    private static NeedEvent agree(Need need, Actor actor) {
+        var agreed = need.agree(implied(), actor);
+        need.agreeLines(List.of(new AgreedLine(UUID.randomUUID(), 1, 2)));
+        return agreed;
+    }
+
+    private static NeedEvent deliverOne(Need need, Actor actor) {
+        var line = need.lines().figures().stream().filter(each -> each.left() > 0).map(LineFigures::lineId).findFirst().orElse(new UUID(0, 0));
+        return need.deliverLines(new UUID(0, 6), List.of(new LineQuantity(line, 1)), Happened.NOW, WINDOWS, actor);
+    }
+
+    private static NeedEvent answerOne(Need need, int accepted, int rejected, Actor actor) {
+        var line = need.lines().figures().stream().filter(each -> each.unanswered() > 0).map(LineFigures::lineId).findFirst().orElse(new UUID(0, 0));
+        return need.answerLines(List.of(new LineAnswered(line, accepted, rejected)), WINDOW, actor);
     }
 
     @Property
@@ -207,7 +230,7 @@ class NeedTest {
     void deliver_endsTheHold() {
         var need = need();
         need.hold(HOLD, null, at(NOON));
-        need.deliver(Happened.NOW, WINDOW, at(NOON));
+        need.deliver(Happened.NOW, WINDOWS, at(NOON));
         assertNull(need.work().hold());
     }
 }

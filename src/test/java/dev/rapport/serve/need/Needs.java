@@ -1,7 +1,6 @@
 package dev.rapport.serve.need;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.rapport.Api;
-import dev.rapport.Database;
 import dev.rapport.Desk;
+import dev.rapport.Tables;
 
 /** Bodies and needs for tests. */
 final class Needs {
@@ -58,14 +57,6 @@ final class Needs {
 
     /** The payload of the latest event of the type, as JSON. */
     static String journalled(String type, UUID subject) {
-        try (var connection = Database.owner(); var query = connection.prepareStatement(
-                "select payload::text from journal where type = ? and subject_id = ? order by at desc, event_id desc limit 1")) {
-            query.setString(1, type);
-            query.setObject(2, subject);
-            var rows = query.executeQuery();
-            return rows.next() ? rows.getString(1) : "";
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
+        return Tables.journalled(type, subject);
     }
 }

@@ -19,6 +19,7 @@ import dev.rapport.ground.problem.Refusal;
 final class PlainNeeds {
     static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
     static final Duration WINDOW = Duration.ofDays(30);
+    static final Windows WINDOWS = new Windows(WINDOW, Duration.ofDays(14));
 
     private PlainNeeds() {
     }

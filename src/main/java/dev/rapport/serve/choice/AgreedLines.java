@@ -1,0 +1,33 @@
+package dev.rapport.serve.choice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.rules.promise.ClockOrder;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells of lines that were agreed, of whatever version; joins the current session. Whoever asks was let to their need. */
+@ApplicationScoped
+public class AgreedLines {
+    private final AgreementRepository agreements;
+    private final LineTimes times;
+
+    AgreedLines(AgreementRepository agreements, LineTimes times) {
+        this.agreements = agreements;
+        this.times = times;
+    }
+
+    /** What was agreed on each of the lines. */
+    public Uni<List<LineView>> find(Collection<UUID> lines, Actor actor) {
+        return agreements.lines(lines).map(found -> found.stream().map(line -> line.view(actor)).toList());
+    }
+
+    /** What is promised of lines that have to be delivered again, on a need of the team. */
+    public Uni<List<ClockOrder>> promisedAgain(Collection<UUID> lines, UUID team, Actor actor) {
+        return lines.isEmpty() ? Uni.createFrom().item(List.of())
+                : find(lines, actor).chain(found -> times.promisedAgain(found, team, actor));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.rapport.serve.delivery;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.code.Codes;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.journal.Subject;
+import dev.rapport.serve.choice.AgreedLines;
+import dev.rapport.serve.customer.Act;
+import dev.rapport.serve.customer.Authorities;
+import dev.rapport.serve.need.DeliveredNeeds;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes customers' word on what was delivered: each line accepted, or rejected with a reason. */
+@ApplicationScoped
+@WithTransaction
+public class AnswerService {
+    private final DeliveryRepository deliveries;
+    private final DeliveredNeeds needs;
+    private final AgreedLines agreed;
+    private final Authorities authorities;
+    private final Codes codes;
+    private final Journal journal;
+
+    AnswerService(DeliveryRepository deliveries, DeliveredNeeds needs, AgreedLines agreed, Authorities authorities, Codes codes, Journal journal) {
+        this.deliveries = deliveries;
+        this.needs = needs;
+        this.agreed = agreed;
+        this.authorities = authorities;
+        this.codes = codes;
+        this.journal = journal;
+    }
+
+    /** Records what the customer said to the desk. */
+    public Uni<DeliveryView> answer(UUID id, ExpectedVersion expected, DeliveryAnswer answer, Actor actor) {
+        return codes.require(Codes.CHANNELS, answer.channel(), "/channel")
+                .chain(() -> answer.when().known(codes))
+                .chain(() -> deliveries.require(id, expected, actor))
+                .chain(delivery -> answer(delivery, answer.given(actor.at()), actor));
+    }
+
+    Uni<DeliveryView> answer(Delivery delivery, GivenAnswer answer, Actor actor) {
+        return codes.requireAll(Codes.REJECTION_REASONS, answer.reasons())
+                .chain(() -> needs.subject(delivery.needId()))
+                .call(need -> authorities.require(Objects.requireNonNull(need.customerId()), answer.onBehalf(), Act.ASK, answer.at()))
+                .call(need -> journal.record(delivery.answer(need, answer, actor), actor))
+                .chain(need -> follow(need, answer, actor))
+                .map(followed -> delivery.view(actor));
+    }
+
+    /** The need closed with the customer's acceptance of all that was delivered; of what it was reopened for nothing is accepted. */
+    Uni<Void> acceptRest(Subject need, Actor actor) {
+        return needs.lines(need.id()).chain(lines -> acceptRest(lines, need, actor));
+    }
+
+    private Uni<Void> acceptRest(List<UUID> lines, Subject need, Actor actor) {
+        return deliveries.unanswered(need.id()).onItem().transformToMulti(found -> Multi.createFrom().iterable(found))
+                .onItem().transformToUniAndConcatenate(delivery -> journal.record(delivery.acceptRest(lines, need, actor), actor))
+                .collect().asList().replaceWithVoid();
+    }
+
+    /** What was done and is rejected is promised anew. */
+    private Uni<Void> follow(Subject need, GivenAnswer answer, Actor actor) {
+        return needs.undone(need.id(), answer.answered())
+                .chain(undone -> agreed.promisedAgain(undone, Objects.requireNonNull(need.teamId()), actor))
+                .chain(promised -> needs.answered(need.id(), answer.answered(), promised, actor))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.rapport.serve.need;
+
+import java.util.List;
+import java.util.UUID;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.journal.Subject;
+import dev.rapport.rules.promise.ClockOrder;
+import dev.rapport.rules.promise.Happened;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What deliveries do to their need, which follows its lines; joins the transaction of the delivery, or the session of who reads it. */
+@ApplicationScoped
+public class DeliveredNeeds {
+    private final NeedAct act;
+    private final NeedRepository needs;
+    private final NeedConfig config;
+
+    DeliveredNeeds(NeedAct act, NeedRepository needs, NeedConfig config) {
+        this.act = act;
+        this.needs = needs;
+        this.config = config;
+    }
+
+    /** The need as an event's subject, if the actor may see it; else 404. */
+    public Uni<Subject> require(UUID need, ExpectedVersion expected, Actor actor) {
+        return act.load(need, expected, actor).map(Need::asSubject);
+    }
+
+    /** The need as its customer sees it; whoever asks was let to the delivery, be it by a link. */
+    public Uni<LinkedNeedView> linked(UUID need) {
+        return needs.require(need).map(LinkedNeedView::of);
+    }
+
+    /** The need as an event's subject; whoever asks was let to the delivery, be it by a link. */
+    public Uni<Subject> subject(UUID need) {
+        return needs.require(need).map(Need::asSubject);
+    }
+
+    /** The lines that are to be delivered, or were. */
+    public Uni<List<UUID>> lines(UUID need) {
+        return needs.require(need).map(found -> found.lines().all().stream().map(Line::lineId).toList());
+    }
+
+    /** From now on these lines are to be delivered. */
+    public Uni<Void> agreed(UUID need, List<AgreedLine> lines) {
+        return needs.require(need).invoke(found -> found.agreeLines(lines)).replaceWithVoid();
+    }
+
+    /** So much of its lines was delivered; refused where that is more than is left. */
+    public Uni<NeedView> delivered(UUID need, UUID delivery, List<LineQuantity> covered, Happened happened, Actor actor) {
+        return needs.require(need)
+                .call(found -> found.isBegunBy(covered, actor.at()) ? act.on(found, actor, each -> each.startDelivery(actor)) : Uni.createFrom().nullItem())
+                .chain(found -> act.on(found, actor, each -> each.deliverLines(delivery, covered, happened, Windows.of(config), actor)));
+    }
+
+    /** Of these lines, those that are done and of which something is rejected, so that they have to be kept anew. */
+    public Uni<List<UUID>> undone(UUID need, List<LineAnswered> answers) {
+        return needs.require(need).map(found -> found.lines().undoneBy(answers));
+    }
+
+    /**
+     * The customer accepted or rejected what was delivered, by themselves or through the desk.
+     *
+     * @param promised what is promised of what has to be delivered again
+     */
+    public Uni<NeedView> answered(UUID need, List<LineAnswered> answers, List<ClockOrder> promised, Actor actor) {
+        return needs.require(need).chain(found -> act.on(found, actor,
+                each -> each.answerLines(answers, config.reopeningWindow(), actor), promised));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.rapport.serve.need;
+
+import java.util.UUID;
+
+/**
+ * What the customer said of a line that was delivered.
+ *
+ * @param accepted how much they accept, 0 where nothing
+ * @param rejected how much they reject, 0 where nothing
+ */
+public record LineAnswered(UUID lineId, int accepted, int rejected) {
+
+    /** Whether something of it has to be delivered again. */
+    boolean rejects() {
+        return rejected > 0;
+    }
+}
