@@ -6,15 +6,15 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.serve.choice.AgreementView;
+import dev.rapport.serve.choice.LineView;
+import dev.rapport.serve.choice.OfferQueries;
 import dev.rapport.serve.delivery.AnswerService;
 import dev.rapport.serve.delivery.DeliveryAnswer;
 import dev.rapport.serve.delivery.DeliveryLineView;
 import dev.rapport.serve.delivery.DeliveryService;
 import dev.rapport.serve.delivery.DeliveryView;
 import dev.rapport.serve.delivery.NewDelivery;
-import dev.rapport.serve.need.LineFigures;
-import dev.rapport.serve.need.NeedQueries;
-import dev.rapport.serve.need.NeedView;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -28,13 +28,13 @@ import jakarta.inject.Singleton;
 class SampleDeliveries {
     private static final ExpectedVersion ANY = ExpectedVersion.ANY;
 
-    private final NeedQueries needs;
+    private final OfferQueries offers;
     private final DeliveryService deliveries;
     private final AnswerService answers;
     private final ObjectMapper mapper;
 
-    SampleDeliveries(NeedQueries needs, DeliveryService deliveries, AnswerService answers, ObjectMapper mapper) {
-        this.needs = needs;
+    SampleDeliveries(OfferQueries offers, DeliveryService deliveries, AnswerService answers, ObjectMapper mapper) {
+        this.offers = offers;
         this.deliveries = deliveries;
         this.answers = answers;
         this.mapper = mapper;
@@ -43,11 +43,11 @@ class SampleDeliveries {
     Uni<DeliveryView> take(SampleMoment now) {
         var story = now.story();
         return switch (now.step().verb()) {
-            case "bring" -> needs.find(now.needId().toString(), now.worker())
-                    .chain(need -> deliveries.record(now.needId(), ANY, mapper.convertValue(delivery(now, need), NewDelivery.class), now.worker()))
+            case "bring" -> offers.agreement(now.needId(), now.worker())
+                    .chain(agreed -> deliveries.record(now.needId(), ANY, mapper.convertValue(delivery(now, agreed), NewDelivery.class), now.worker()))
                     .invoke(story::delivered);
-            case "reject" -> needs.find(now.needId().toString(), now.worker())
-                    .chain(need -> answer(now, now.step().words().stream().map(word -> rejected(word, need, now.step())).toList()));
+            case "reject" -> offers.agreement(now.needId(), now.worker())
+                    .chain(agreed -> answer(now, now.step().words().stream().map(word -> rejected(word, agreed, now.step())).toList()));
             default -> answer(now, story.delivery().lines().stream().filter(line -> line.unanswered() > 0).map(SampleDeliveries::accepted).toList());
         };
     }
@@ -58,23 +58,22 @@ class SampleDeliveries {
                 .invoke(now.story()::delivered);
     }
 
-    private static Map<String, Object> delivery(SampleMoment now, NeedView need) {
+    private static Map<String, Object> delivery(SampleMoment now, AgreementView agreed) {
         return Map.of("note", now.step().texts().isEmpty() ? "As agreed" : now.step().text(), "lines", now.step().words().stream()
-                .map(word -> Map.of("lineId", line(word, need).lineId(), "quantity", quantity(word))).toList());
+                .map(word -> Map.of("lineId", line(word, agreed).id(), "quantity", quantity(word))).toList());
     }
 
-    private static Map<String, Object> rejected(String word, NeedView need, SampleStep step) {
-        return Map.of("lineId", line(word, need).lineId(), "rejected", Map.of("quantity", quantity(word), "reason", step.text(), "text", step.texts().get(1)));
+    private static Map<String, Object> rejected(String word, AgreementView agreed, SampleStep step) {
+        return Map.of("lineId", line(word, agreed).id(), "rejected", Map.of("quantity", quantity(word), "reason", step.text(), "text", step.texts().get(1)));
     }
 
     private static Map<String, Object> accepted(DeliveryLineView line) {
         return Map.of("lineId", line.lineId(), "accepted", line.unanswered());
     }
 
-    /** Of the agreement that holds, which comes last. */
-    private static LineFigures line(String word, NeedView need) {
+    private static LineView line(String word, AgreementView agreed) {
         var number = Integer.parseInt(word.split("\\*")[0]);
-        return need.lines().stream().filter(line -> line.number() == number).reduce((first, last) -> last).orElseThrow();
+        return agreed.lines().stream().filter(line -> line.number() == number).findFirst().orElseThrow();
     }
 
     private static int quantity(String word) {

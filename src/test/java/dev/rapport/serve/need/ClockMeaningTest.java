@@ -75,6 +75,8 @@ class ClockMeaningTest {
                 row(new NeedEvent.Delivered(NEED, 1, EARLIER, "forgotten", null, List.of()), excused(FIRST_RESPONSE), excused(NEXT_RESPONSE),
                         excused(AGREEMENT_LINE), excused(AGREED_DATE), excused(DELIVERY), new ClockOrder.Cancel(CONFIRMATION),
                         new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), waits("acceptance")),
+                row(new NeedEvent.PartDelivered(NEED, OTHER, EARLIER, null, List.of(new LineDelivered(OTHER, 2, EARLIER), new LineDelivered(UUID.randomUUID(), 1, null))),
+                        new ClockOrder.Stop(AGREEMENT_LINE, OTHER, EARLIER, false)),
                 row(new NeedEvent.Closed(NEED, Ending.ACCEPTED), resume("acceptance", NOW)),
                 row(new NeedEvent.Unmet(NEED, "resource"), stop(FIRST_RESPONSE, NOW), stop(NEXT_RESPONSE, NOW), new ClockOrder.Cancel(CONFIRMATION),
                         new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), new ClockOrder.GiveUp(AGREED_DATE), new ClockOrder.GiveUp(AGREEMENT_LINE),
@@ -98,6 +100,7 @@ class ClockMeaningTest {
                 row(new NeedEvent.ChangeAsked(NEED, ChangeSide.CUSTOMER)),
                 row(new NeedEvent.ChangeWithdrawn(NEED)),
                 row(new NeedEvent.DeliveryStarted(NEED)),
+                row(new NeedEvent.LinesAnswered(NEED)),
                 row(new NeedEvent.TookOver(NEED, OTHER)),
                 row(new NeedEvent.Restricted(NEED)),
                 row(new NeedEvent.Unrestricted(NEED)));
