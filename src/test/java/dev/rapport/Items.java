@@ -32,10 +32,14 @@ final class Items {
     private static final String ASSISTANCE = "assistanceId";
     /** Only whoever is asked does so, who is the supervisor in the examples. */
     private static final Set<String> OF_ASKED = Set.of("answerAssistance", "passAssistanceOn");
+    /** An item of a team by itself. */
+    private static final String JOB = "jobId";
     /** By the parameter of a path: the operation that makes what it names. */
-    private static final Map<String, String> OF_ITEMS = Map.of("needId", "createNeed", "clarificationId", "askClarification",
-            "offerId", "makeOffer", "deliveryId", "recordDelivery", "linkId", "makeNeedLink", "fileId", "uploadFile",
-            "promiseId", "givePromise", ASSISTANCE, "askAssistance", "itemId", "createNeed", FAULT, "recordFault");
+    private static final Map<String, String> OF_ITEMS = Map.ofEntries(Map.entry("needId", "createNeed"),
+            Map.entry("clarificationId", "askClarification"), Map.entry("offerId", "makeOffer"), Map.entry("deliveryId", "recordDelivery"),
+            Map.entry("linkId", "makeNeedLink"), Map.entry("fileId", "uploadFile"), Map.entry("promiseId", "givePromise"),
+            Map.entry(ASSISTANCE, "askAssistance"), Map.entry("itemId", "createNeed"), Map.entry(FAULT, "recordFault"),
+            Map.entry(JOB, "createImport"));
     private static final Map<String, String> OF_DESK = Map.ofEntries(Map.entry("customerId", "createCustomer"),
             Map.entry("contactId", "addContact"), Map.entry("contactPersonId", "addContactPerson"),
             Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
@@ -45,7 +49,8 @@ final class Items {
             Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"),
             Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"),
             Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"),
-            Map.entry("designationId", "makeDesignation"), Map.entry("absenceId", "planAbsence"), Map.entry("charterNumber", "proposeCharter"));
+            Map.entry("designationId", "makeDesignation"), Map.entry("absenceId", "planAbsence"),
+            Map.entry("importMappingId", "saveImportMapping"), Map.entry("charterNumber", "proposeCharter"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number", "charterNumber", "/number",
@@ -290,7 +295,7 @@ final class Items {
 
     /** The items that decide who sees what was made. */
     private List<UUID> deciding() {
-        return Stream.concat(Stream.of(need()), Stream.ofNullable(values.get(FAULT)).map(UUID::fromString)).toList();
+        return Stream.concat(Stream.of(need()), Stream.of(FAULT, JOB).map(values::get).filter(Objects::nonNull).map(UUID::fromString)).toList();
     }
 
     private UUID agent() {

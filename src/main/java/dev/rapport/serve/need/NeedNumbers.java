@@ -1,9 +1,11 @@
 package dev.rapport.serve.need;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.LongStream;
 
 import dev.rapport.ground.http.SessionSql;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +21,11 @@ class NeedNumbers {
     Uni<String> next() {
         var reference = ready.poll();
         return reference != null ? Uni.createFrom().item(reference) : fetch().chain(this::next);
+    }
+
+    /** Several at once. */
+    Uni<List<String>> several(int count) {
+        return Multi.createFrom().range(0, count).onItem().transformToUniAndConcatenate(index -> next()).collect().asList();
     }
 
     /** By the caller's connection: with the pool full, whoever asked for a second one would wait for itself. */
