@@ -49,6 +49,9 @@ create table import_chunk (
   constraint import_chunk_pkey primary key (import_id, index)
 );
 
+-- kept as it is, so that a step reads the little that it needs and no more
+alter table import_chunk alter column data set storage external;
+
 -- what became of each row; of what it said nothing is kept
 create table import_row (
   import_id uuid not null constraint import_row_import_fkey references import on delete cascade,

@@ -22,14 +22,13 @@ class BodyLimit {
     /** The framework writes down its own limit for a body of which nobody says how long it is; this comes after that. */
     private static final int AFTER_FRAMEWORK = 1;
     private static final String IMPORTS = Locations.API + "/imports";
+    /** A file of 10 MB with what a form writes around it. */
+    private static final long MOST = 11 * 1024 * 1024;
 
-    private final long most;
     private final long mostOfImports;
     private final EarlyProblems problems;
 
-    BodyLimit(@ConfigProperty(name = "rapport.largest-body") MemorySize most,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostOfImports, EarlyProblems problems) {
-        this.most = most.asLongValue();
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostOfImports, EarlyProblems problems) {
         this.mostOfImports = mostOfImports.asLongValue();
         this.problems = problems;
     }
@@ -54,6 +53,6 @@ class BodyLimit {
     }
 
     private long most(RoutingContext context) {
-        return context.normalizedPath().equals(IMPORTS) ? mostOfImports : most;
+        return context.normalizedPath().equals(IMPORTS) ? mostOfImports : MOST;
     }
 }

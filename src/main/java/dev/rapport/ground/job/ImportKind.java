@@ -20,9 +20,9 @@ class ImportKind implements JobKind {
     /** How many rows a stretch has. */
     static final int ROWS = 200;
 
-    /** Most rows end within these, and any row within more. */
-    private static final int FEW = 2;
-    private static final int MORE = RowCutter.LONGEST / Chunks.SIZE + 2;
+    /** As many bytes as most stretches have, and as many chunks as any row. */
+    private static final int PART = 64 * 1024;
+    private static final int CHUNKS = RowCutter.LONGEST / Chunks.SIZE + 2;
 
     private final ImportStore store;
     private final ImportRows rows;
@@ -76,14 +76,15 @@ class ImportKind implements JobKind {
 
     private Uni<Stretch> stretch(Job job, Import file, Instant at) {
         var place = Place.of(job.position(), file);
-        return stretch(file, place, FEW, at).chain(few -> few.next().offset() > place.offset() || place.offset() >= file.size()
-                ? Uni.createFrom().item(few) : stretch(file, place, MORE, at));
+        return store.part(file, place.offset(), PART).map(bytes -> stretch(bytes, file, place, at))
+                .chain(part -> part.next().offset() > place.offset() || place.offset() >= file.size() ? Uni.createFrom().item(part)
+                        : store.bytes(file, place.offset(), CHUNKS).map(bytes -> stretch(bytes, file, place, at)));
     }
 
-    private Uni<Stretch> stretch(Import file, Place place, int chunks, Instant at) {
+    private Stretch stretch(byte[] bytes, Import file, Place place, Instant at) {
         var mapping = file.mapping();
-        return store.bytes(file, place.offset(), chunks).map(bytes -> Stretch.read(bytes, place.offset() + bytes.length >= file.size(), place,
-                place.isCareful() ? 1 : ROWS, new RowCutter(mapping.format(), mapping.fieldEnd()), new RowReading(mapping, file.header(), mapper, at)));
+        return Stretch.read(bytes, place.offset() + bytes.length >= file.size(), place, place.isCareful() ? 1 : ROWS,
+                new RowCutter(mapping.format(), mapping.fieldEnd()), new RowReading(mapping, file.header(), mapper, at));
     }
 
     private static Step reached(Place next, Import file) {

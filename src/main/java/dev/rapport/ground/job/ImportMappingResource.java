@@ -54,7 +54,7 @@ public class ImportMappingResource {
     }
 
     @GET
-    @RolesAllowed({Roles.LINE_MANAGER, Roles.INTEGRATOR})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "listImportMappings", summary = "List saved mappings by name")
     public Uni<RestResponse<Page<ImportMappingView>>> list(@BeanParam @Valid Paging paging) {
         return queries.list(paging).map(page -> Pages.response(page, paging));
@@ -62,7 +62,7 @@ public class ImportMappingResource {
 
     @GET
     @Path("{importMappingId}")
-    @RolesAllowed({Roles.LINE_MANAGER, Roles.INTEGRATOR})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "readImportMapping", summary = "Read a saved mapping")
     public Uni<RestResponse<ImportMappingView>> read(@RestPath UUID importMappingId) {
         return queries.find(importMappingId).map(view -> Answer.ok(view).toResponse());

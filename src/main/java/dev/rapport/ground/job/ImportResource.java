@@ -66,7 +66,7 @@ public class ImportResource {
     @Operation(operationId = "createImport", summary = "Import customers, needs or messages from a file of another system",
             description = "CSV or one JSON object a line. The part request says for which team and how the file is read. The answer is the job; a"
                     + " file that comes again changes nothing twice. Nothing is sent, routed or promised because of what is imported.")
-    public Uni<RestResponse<JobView>> create(@RestForm("file") @NotNull FileUpload file,
+    public Uni<RestResponse<JobView>> create(@RestForm("file") @NotNull @Schema(maxLength = 1 << 30) FileUpload file,
             @RestForm("request") @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid NewImport request) {
         var actor = caller.actor();
         return checks.check(request, file.uploadedFile().toString())

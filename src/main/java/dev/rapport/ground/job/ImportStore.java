@@ -34,6 +34,7 @@ class ImportStore {
     private static final String KEEP = "insert into import_chunk (import_id, index, data) values ($1, $2, $3)";
     private static final String LET_GO = "delete from import_chunk where import_id = $1";
     private static final String READ = "select mapping::text, header::text, begin_at, size from import where id = $1";
+    private static final String PART = "select substring(data from $3 for $4) from import_chunk where import_id = $1 and index = $2";
     private static final String CHUNKS = "select data from import_chunk where import_id = $1 and index between $2 and $3 order by index";
     private static final String KNOWN = """
             select s.external_id, s.thing_id, s.thing_version, s.hash, s.import_id from import_source s
@@ -95,6 +96,12 @@ class ImportStore {
     Uni<Import> read(UUID id) {
         return SessionSql.first(READ, id).map(Objects::requireNonNull).map(row -> new Import(id, value((String) row[0], Mapping.class), header((String) row[1]),
                 ((Number) row[2]).longValue(), ((Number) row[3]).longValue()));
+    }
+
+    /** Some bytes from a place on, within one chunk; most stretches need no more. */
+    Uni<byte[]> part(Import file, long offset, int most) {
+        return SessionSql.first(PART, file.id(), (int) (offset / Chunks.SIZE), (int) (offset % Chunks.SIZE) + 1, most)
+                .map(row -> row == null ? new byte[0] : ((Buffer) row[0]).getBytes());
     }
 
     /** The bytes from a place on, as far as a few chunks hold them. */

@@ -33,7 +33,7 @@ record Stretch(List<Found> rows, Place next) {
     static Stretch read(byte[] bytes, boolean isLast, Place place, int most, RowCutter cutter, RowReading reading) {
         var rows = new ArrayList<Found>();
         var from = place.inside() ? rest(bytes, cutter) : 0;
-        var inside = place.inside() && from == bytes.length && !isLast;
+        var inside = place.inside() && !isLast && (from == 0 || bytes[from - 1] != '\n');
         var number = place.row();
         while (rows.size() < most && from < bytes.length && !inside) {
             var cut = cutter.cut(bytes, from, isLast);

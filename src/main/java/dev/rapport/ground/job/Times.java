@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     private static final DateTimeFormatter USUAL = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
             .optionalStart().appendPattern("['T'][' ']").append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .optionalStart().appendPattern("[' '][XXX][XX][VV]").optionalEnd().optionalEnd()
+            .optionalStart().appendLiteral(' ').optionalEnd()
+            .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd()
+            .optionalStart().appendOffset("+HHMM", "Z").optionalEnd()
+            .optionalStart().appendZoneId().optionalEnd().optionalEnd()
             .toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final DateTimeFormatter form;

@@ -112,6 +112,17 @@ class RowReadingTest {
         assertThrows(Refusal.class, () -> csv("at", "2027-01-01", List.of(column("endedAt", "at"))).time("endedAt"));
     }
 
+    @Test
+    void rest_ofALineThatWasTooLong_endsWithTheLine() {
+        var mapping = new Mapping("old", RowKind.NEED, RowFormat.CSV, null, null, null, null, List.of(column("id", "x")), null);
+        var reading = new RowReading(mapping, List.of("x"), mapper, NOW);
+        var cutter = new RowCutter(RowFormat.CSV, ',');
+        var inside = new Place(100, 3, true, 0);
+        assertEquals(new Place(102, 3, true, 0), Stretch.read("aa".getBytes(StandardCharsets.UTF_8), false, inside, 200, cutter, reading).next());
+        assertEquals(new Place(103, 3, false, 0), Stretch.read("aa\n".getBytes(StandardCharsets.UTF_8), false, inside, 200, cutter, reading).next());
+        assertEquals(1, Stretch.read("aa\nb\n".getBytes(StandardCharsets.UTF_8), false, inside, 200, cutter, reading).rows().size());
+    }
+
     private static FieldSource column(String field, String column) {
         return new FieldSource(field, List.of(column), null, null, null);
     }

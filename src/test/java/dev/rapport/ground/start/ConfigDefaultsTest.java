@@ -22,7 +22,6 @@ class ConfigDefaultsTest {
             "quarkus.http.host, 127.0.0.1",
             "quarkus.http.limits.max-body-size, 1G",
             "quarkus.http.limits.max-form-attribute-size, 64K",
-            "rapport.largest-body, 11M",
             "quarkus.http.limits.max-connections, 2000",
             "quarkus.http.idle-timeout, 60s",
             "quarkus.management.enabled, true",
