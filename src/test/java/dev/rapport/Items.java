@@ -27,15 +27,17 @@ final class Items {
     /** What no operation makes. */
     private static final String MESSAGE = "messageId";
     private static final String NOTICE = "noticeId";
-    /** An item of a team by itself, on which needs hang. */
+    /** Items of a team by themselves; on the first needs hang. */
     private static final String FAULT = "faultId";
+    private static final String JOB = "jobId";
     private static final String ASSISTANCE = "assistanceId";
     /** Only whoever is asked does so, who is the supervisor in the examples. */
     private static final Set<String> OF_ASKED = Set.of("answerAssistance", "passAssistanceOn");
     /** By the parameter of a path: the operation that makes what it names. */
-    private static final Map<String, String> OF_ITEMS = Map.of("needId", "createNeed", "clarificationId", "askClarification",
-            "offerId", "makeOffer", "deliveryId", "recordDelivery", "linkId", "makeNeedLink", "fileId", "uploadFile",
-            "promiseId", "givePromise", ASSISTANCE, "askAssistance", "itemId", "createNeed", FAULT, "recordFault");
+    private static final Map<String, String> OF_ITEMS = Map.ofEntries(Map.entry("needId", "createNeed"), Map.entry("itemId", "createNeed"),
+            Map.entry("clarificationId", "askClarification"), Map.entry("offerId", "makeOffer"), Map.entry("deliveryId", "recordDelivery"),
+            Map.entry("linkId", "makeNeedLink"), Map.entry("fileId", "uploadFile"), Map.entry("promiseId", "givePromise"),
+            Map.entry(ASSISTANCE, "askAssistance"), Map.entry(FAULT, "recordFault"), Map.entry(JOB, "createImport"));
     private static final Map<String, String> OF_DESK = Map.ofEntries(Map.entry("customerId", "createCustomer"),
             Map.entry("contactId", "addContact"), Map.entry("contactPersonId", "addContactPerson"),
             Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
@@ -45,7 +47,8 @@ final class Items {
             Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"),
             Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"),
             Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"),
-            Map.entry("designationId", "makeDesignation"), Map.entry("absenceId", "planAbsence"), Map.entry("charterNumber", "proposeCharter"));
+            Map.entry("designationId", "makeDesignation"), Map.entry("absenceId", "planAbsence"),
+            Map.entry("importMappingId", "saveImportMapping"), Map.entry("charterNumber", "proposeCharter"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number", "charterNumber", "/number",
@@ -102,7 +105,6 @@ final class Items {
         values.put(ITEM_TYPE, "need");
     }
 
-    /** Whether the parameter names something that belongs to a team. */
     static boolean isItem(String parameter) {
         return OF_ITEMS.containsKey(parameter) || parameter.equals(MESSAGE);
     }
@@ -197,8 +199,7 @@ final class Items {
         return switch (parameter) {
             case "list" -> "channels";
             case "customerId" -> value("customerId");
-            case "from" -> "2026-01-01T00:00:00Z";
-            case "until" -> "2027-01-01T00:00:00Z";
+            case "from", "until" -> (parameter.equals("from") ? 2026 : 2027) + "-01-01T00:00:00Z";
             default -> need().toString();
         };
     }
@@ -290,7 +291,7 @@ final class Items {
 
     /** The items that decide who sees what was made. */
     private List<UUID> deciding() {
-        return Stream.concat(Stream.of(need()), Stream.ofNullable(values.get(FAULT)).map(UUID::fromString)).toList();
+        return Stream.concat(Stream.of(need()), Stream.of(FAULT, JOB).map(values::get).filter(Objects::nonNull).map(UUID::fromString)).toList();
     }
 
     private UUID agent() {

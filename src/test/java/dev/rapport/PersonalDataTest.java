@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.hamcrest.Matcher;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
+import dev.rapport.ground.job.Imports;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.notice.SentMessages;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +43,7 @@ class PersonalDataTest {
             customersAreRefused();
             needsComeAndAreRefused();
             messagesGoAndAreRefused();
+            historyComesAndIsRefused();
             assertEquals(List.of(), told(log));
         }
     }
@@ -93,6 +96,12 @@ class PersonalDataTest {
                 .forEach(address -> SentMessages.reply(about, Desk.open().people().get("agent"), address, "en", words));
         Api.AGENT.get("/messages?itemId={item}", about.id()).statusCode(200);
         SentMessages.sweep(Clock.systemUTC());
+    }
+
+    private void historyComesAndIsRefused() {
+        Imports.run(Imports.mapping("old-" + mark, "CUSTOMER", "id", "name", "email", "kind=PUBLIC_MEMBER", "language=en"),
+                "id,name,email\n1," + name + "," + email + "\n2," + name + ",no " + email + "\n3,\"" + words + "\n");
+        Imports.ask(Api.MANAGER, Map.of("system", name), words.getBytes(StandardCharsets.UTF_8)).statusCode(REFUSED);
     }
 
     private Map<String, Object> customer(String address) {

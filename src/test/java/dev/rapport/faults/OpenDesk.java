@@ -19,6 +19,10 @@ final class OpenDesk {
         }
     }
 
+    String team() {
+        return team;
+    }
+
     /** A customer made by a member; answers the id. */
     String customer(String token) {
         return create("/customers", token, customerNamed("Mei Lin"));

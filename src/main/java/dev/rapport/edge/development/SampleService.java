@@ -29,15 +29,17 @@ class SampleService {
     private final SampleCustomers customers;
     private final SampleAssistance assistance;
     private final SampleNeeds needs;
+    private final SampleHistory history;
 
     SampleService(SampleDesk desk, SampleRules rules, SampleCatalogue catalogue, SampleCustomers customers,
-            SampleAssistance assistance, SampleNeeds needs) {
+            SampleAssistance assistance, SampleNeeds needs, SampleHistory history) {
         this.desk = desk;
         this.rules = rules;
         this.catalogue = catalogue;
         this.customers = customers;
         this.assistance = assistance;
         this.needs = needs;
+        this.history = history;
     }
 
     /** Makes it where there is no team yet, and says whether it did. */
@@ -52,7 +54,7 @@ class SampleService {
     private List<SampleAct> acts(SampleCast cast, SampleClock clock) {
         var opening = clock.at(SampleClock.FIRST, BEFORE_THE_DESK_OPENS);
         return Stream.of(desk.acts(cast, opening), rules.acts(cast, opening), catalogue.acts(cast, opening), customers.acts(cast, opening),
-                        assistance.acts(cast, opening), needs.acts(cast, clock))
+                        assistance.acts(cast, opening), history.acts(cast, opening), needs.acts(cast, clock))
                 .flatMap(acts -> acts).sorted(Comparator.comparing(SampleAct::at)).toList();
     }
 

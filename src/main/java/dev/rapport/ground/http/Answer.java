@@ -27,6 +27,11 @@ public record Answer<T>(int status, @Nullable URI location, @Nullable Long versi
         return new Answer<>(201, URI.create(location), version, body, false);
     }
 
+    /** Work that goes on after the answer, at the address of what tells of it. */
+    public static <T extends View> Answer<T> accepted(String collection, T view) {
+        return new Answer<>(202, URI.create(Locations.of(collection, view.id())), view.version(), view, false);
+    }
+
     public static <T extends View> Answer<T> ok(T view) {
         return ok(view.version(), view);
     }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 
 /** Text as the database can keep it: a JSON string without U+0000 and without half a surrogate pair. */
-final class StrictText extends StdScalarDeserializer<String> {
+public final class StrictText extends StdScalarDeserializer<String> {
     private static final long serialVersionUID = 1;
 
     StrictText() {
@@ -28,7 +28,7 @@ final class StrictText extends StdScalarDeserializer<String> {
     }
 
     /** Whether each character can be encoded in UTF-8 and kept by PostgreSQL. */
-    static boolean isStorable(String text) {
+    public static boolean isStorable(String text) {
         return text.indexOf('\0') < 0 && text.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF);
     }
 }

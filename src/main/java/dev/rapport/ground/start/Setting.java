@@ -42,6 +42,8 @@ public enum Setting {
     RATE_LIMIT_REQUESTS("RAPPORT_RATE_LIMIT_REQUESTS", "rapport.rate-limit.requests", "1200",
             "Requests that a caller may send in a window, and refusals of sign-in that an address may have in it."),
     RATE_LIMIT_WINDOW("RAPPORT_RATE_LIMIT_WINDOW", "rapport.rate-limit.window", "PT1M", "Length of the window."),
+    IMPORTS_LARGEST_FILE("RAPPORT_IMPORTS_LARGEST_FILE", "quarkus.http.limits.max-body-size", "1G",
+            "How large the file of an import may be; any other request has at most 11 MB."),
     HOST("QUARKUS_HTTP_HOST", "quarkus.http.host", "127.0.0.1",
             "Address on which the API listens; 0.0.0.0 for all, as the container image says."),
     PORT("QUARKUS_HTTP_PORT", "quarkus.http.port", "8080", "Port of the API."),

@@ -1,8 +1,6 @@
 package dev.rapport.serve.customer;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -86,19 +84,13 @@ class Customer extends Versioned {
         return new Subject("customer", id(), id(), null);
     }
 
-    private void take(CustomerDetails details) {
-        requireZone(details.zone());
+    private void take(CustomerDetails given) {
+        var details = given.normal();
         kind = details.kind();
         internal = details.internal();
         name = details.name();
         formOfAddress = details.formOfAddress();
-        language = Locale.forLanguageTag(details.language()).toLanguageTag();
+        language = details.language();
         zone = details.zone();
-    }
-
-    private static void requireZone(@Nullable String zone) {
-        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw Refusal.at("/zone", ErrorCode.INVALID, "Not a time zone of the IANA database, such as Australia/Sydney.");
-        }
     }
 }

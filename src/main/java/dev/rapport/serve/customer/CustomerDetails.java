@@ -1,11 +1,15 @@
 package dev.rapport.serve.customer;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.http.ExternalId;
+import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Patterns;
+import dev.rapport.ground.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -32,5 +36,13 @@ public record CustomerDetails(
     /** Without a list there are no external ids. */
     public CustomerDetails {
         externalIds = externalIds == null ? List.of() : externalIds;
+    }
+
+    /** As they are kept: the language in its canonical spelling, the zone one that there is. */
+    CustomerDetails normal() {
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw Refusal.at("/zone", ErrorCode.INVALID, "Not a time zone of the IANA database, such as Australia/Sydney.");
+        }
+        return new CustomerDetails(kind, internal, name, formOfAddress, Locale.forLanguageTag(language).toLanguageTag(), zone, externalIds);
     }
 }

@@ -1,5 +1,7 @@
 package dev.rapport.serve.customer;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.rapport.ground.http.Page;
@@ -26,6 +28,11 @@ public class CustomerQueries {
     /** The outline, or 404; joins the current session, so that it sees what the transaction wrote. */
     public Uni<CustomerOutline> require(UUID id) {
         return customers.outline(id);
+    }
+
+    /** By external id who the customers are now that another system names so; without those that it does not name. */
+    public Uni<Map<String, CustomerOutline>> named(String system, Collection<String> externalIds) {
+        return customers.named(system, externalIds);
     }
 
     /** All that the customer ever said to any purpose, the latest first. */

@@ -1,7 +1,10 @@
 package dev.rapport.serve.customer;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.hibernate.LockMode;
 
@@ -16,6 +19,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 class CustomerRepository implements VersionedRepository<Customer> {
     private static final String OUTLINE = """
             select kind, name, language, root_id from customer where id = $1""";
+
+    private static final String NAMED = """
+            select x.external_id, r.id, r.kind, r.name, r.language from customer_external_id x
+              join customer c on c.id = x.customer_id join customer r on r.id = c.root_id
+             where x.system = $1 and x.external_id = any ($2)""";
+
+    Uni<Map<String, CustomerOutline>> named(String system, Collection<String> externalIds) {
+        return SessionSql.all(NAMED, system, externalIds.toArray(String[]::new)).map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0],
+                row -> new CustomerOutline((UUID) row[1], CustomerKind.valueOf((String) row[2]), (String) row[3], (String) row[4], (UUID) row[1]))));
+    }
 
     Uni<CustomerOutline> outline(UUID id) {
         return SessionSql.first(OUTLINE, id).onItem().ifNull().failWith(Refusal::notFound)

@@ -22,6 +22,8 @@ class Matter {
     @Enumerated(EnumType.STRING)
     private NeedKind kind;
     private String channel;
+    @Enumerated(EnumType.STRING)
+    private NeedOrigin origin = NeedOrigin.DESK;
     private Instant receivedAt;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Expectations expectations;
@@ -73,6 +75,10 @@ class Matter {
 
     String channel() {
         return channel;
+    }
+
+    NeedOrigin origin() {
+        return origin;
     }
 
     @Nullable UUID followsId() {

@@ -16,6 +16,11 @@ public sealed interface NeedEvent extends Event {
     record Created(Subject subject, NeedKind kind, String channel, Instant receivedAt, @Nullable OnBehalf onBehalf) implements NeedEvent {
     }
 
+    /** What a customer asked for long ago, and what became of it, was taken over from another system. */
+    record Imported(Subject subject, NeedKind kind, String channel, Instant receivedAt, NeedStatus status, @Nullable Instant deliveredAt,
+            @Nullable Instant endedAt, @Nullable Ending ending, int messages, boolean again) implements NeedEvent {
+    }
+
     /** Kind, expectations or references changed. */
     record Changed(Subject subject, NeedKind kind, List<String> fields) implements NeedEvent {
     }

@@ -49,7 +49,8 @@ public class NeedQueries {
     private NeedView view(Row row) {
         return new NeedView(row.getUUID("id"), row.getLong("version"), row.getString("reference"),
                 Rows.value(NeedStatus.class, row, "status"), row.getInteger("episode"), Rows.value(NeedKind.class, row, "kind"),
-                row.getString("channel"), Rows.instant(row, "received_at"), Rows.instant(row, "changed_at"), row.getUUID("customer_id"),
+                row.getString("channel"), Rows.value(NeedOrigin.class, row, "origin"), Rows.instant(row, "received_at"),
+                Rows.instant(row, "changed_at"), row.getUUID("customer_id"),
                 onBehalf(row, ""), row.getUUID("team_id"), row.getUUID("owner_id"), row.getBoolean("restricted"), row.getUUID("follows_id"),
                 statement(row), json(row, "expectations", Expectations.class), json(row, "about", About.class).references(),
                 assessment(row), hold(row), assistance(row), row.getBoolean("offer_open"), change(row), limitation(row), row.getUUID("joined_to_id"),

@@ -15,6 +15,7 @@ import dev.rapport.serve.customer.OnBehalf;
  *
  * @param reference can be read over the telephone
  * @param episode counts how often it was taken up, from 1
+ * @param origin whether it was imported; then nothing was promised here at its receipt
  * @param onBehalf who asked, where that was not the customer themselves
  * @param restricted whether only those with a part in it see it
  * @param assistance the latest request for assistance, and what became of it
@@ -26,7 +27,7 @@ import dev.rapport.serve.customer.OnBehalf;
  * @param reopenableUntil when the reopening window ends; later, a new need names this one
  * @param allowed the verbs that this actor may use now
  */
-public record NeedView(UUID id, long version, String reference, NeedStatus status, int episode, NeedKind kind, String channel,
+public record NeedView(UUID id, long version, String reference, NeedStatus status, int episode, NeedKind kind, String channel, NeedOrigin origin,
         Instant receivedAt, Instant changedAt, UUID customerId, @Nullable OnBehalf onBehalf, UUID teamId, @Nullable UUID ownerId,
         boolean restricted, @Nullable UUID followsId, StatementView statement, @Nullable Expectations expectations,
         List<Reference> references, @Nullable Assessment assessment, @Nullable Hold hold, @Nullable Assistance assistance, boolean offerOpen,
@@ -42,7 +43,7 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
         var progress = need.progress();
         var work = need.work();
         return new NeedView(need.id(), need.version(), matter.reference(), progress.status(), progress.episode(), asked.kind(),
-                matter.channel(), matter.receivedAt(), work.changedAt(), subject.customerId(), matter.onBehalf(), subject.teamId(),
+                matter.channel(), matter.origin(), matter.receivedAt(), work.changedAt(), subject.customerId(), matter.onBehalf(), subject.teamId(),
                 work.ownerId(), work.restricted(), matter.followsId(), need.statement().view(), asked.expectations(), asked.references(),
                 work.assessment(), work.hold(), work.assistance(), progress.offerOpen(), progress.change(), progress.limitation(), progress.joinedToId(),
                 progress.voidReason(), progress.deliveredAt(), progress.endedAt(), progress.ending(), progress.endedOnBehalf(),
@@ -72,13 +73,13 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
     }
 
     private NeedView allowing(List<NeedVerb> verbs) {
-        return new NeedView(id, version, reference, status, episode, kind, channel, receivedAt, changedAt, customerId, onBehalf, teamId,
+        return new NeedView(id, version, reference, status, episode, kind, channel, origin, receivedAt, changedAt, customerId, onBehalf, teamId,
                 ownerId, restricted, followsId, statement, expectations, references, assessment, hold, assistance, offerOpen, change, limitation,
                 joinedToId, voidReason, deliveredAt, endedAt, ending, endedOnBehalf, reopenableUntil, silentAt, lines, verbs);
     }
 
     private NeedView withoutText() {
-        return new NeedView(id, version, reference, status, episode, kind, channel, receivedAt, changedAt, customerId,
+        return new NeedView(id, version, reference, status, episode, kind, channel, origin, receivedAt, changedAt, customerId,
                 onBehalf == null ? null : onBehalf.withoutRepresentative(), teamId, ownerId, restricted, followsId,
                 statement.withoutText(), expectations == null ? null : expectations.withoutText(),
                 references.stream().map(Reference::withoutText).toList(), assessment == null ? null : assessment.withoutText(),

@@ -30,6 +30,8 @@ public record Reference(@NotNull Type type,
         RETURN,
         INVOICE,
         ASSET,
-        SITE
+        SITE,
+        /** The record of the same matter in the system that it was imported from. */
+        TICKET
     }
 }

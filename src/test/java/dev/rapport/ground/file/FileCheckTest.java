@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
+import dev.rapport.ground.http.Chunks;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import net.jqwik.api.Assume;
@@ -88,7 +89,7 @@ class FileCheckTest {
     }
 
     private static FileKind kind(byte[] content, String name, String type) {
-        return check(content, Uploads.CHUNK, name, type).kind();
+        return check(content, Chunks.SIZE, name, type).kind();
     }
 
     private static CheckedContent check(byte[] content, int part, String name, String type) {

@@ -46,7 +46,7 @@ public final class SentMessages {
         return await(() -> Panache.withTransaction(work));
     }
 
-    static <T> T await(Supplier<Uni<T>> work) {
+    public static <T> T await(Supplier<Uni<T>> work) {
         try {
             return VertxContextSupport.subscribeAndAwait(work);
         } catch (RuntimeException refused) {

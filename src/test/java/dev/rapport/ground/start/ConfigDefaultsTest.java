@@ -20,7 +20,8 @@ class ConfigDefaultsTest {
     @ParameterizedTest
     @CsvSource({
             "quarkus.http.host, 127.0.0.1",
-            "quarkus.http.limits.max-body-size, 11M",
+            "quarkus.http.limits.max-body-size, 1G",
+            "quarkus.http.limits.max-form-attribute-size, 64K",
             "quarkus.http.limits.max-connections, 2000",
             "quarkus.http.idle-timeout, 60s",
             "quarkus.management.enabled, true",

@@ -1,0 +1,62 @@
+package dev.rapport.serve.need;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.rapport.ground.http.SessionSql;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes messages of the past, many at once; joins the current transaction. */
+@ApplicationScoped
+class PastMessages {
+    private static final String WRITE = """
+            insert into past_message (id, need_id, direction, channel, at, text, nested)
+            select m.id, m.need, m.direction, m.channel, m.at, m.text, $2
+              from jsonb_to_recordset($1::text::jsonb) as m (id uuid, need uuid, direction text, channel text, at timestamptz, text text)
+            on conflict (id) do update
+               set direction = excluded.direction, channel = excluded.channel, at = excluded.at, text = excluded.text
+             where past_message.need_id = excluded.need_id""";
+    private static final String DROP = "delete from past_message where nested and need_id = any ($1)";
+    private static final String OF_TEAM = "select n.id from need n where n.team_id = $1 and n.origin = 'IMPORT' and not n.restricted and n.id = any ($2)";
+
+    private final ObjectMapper mapper;
+
+    PastMessages(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** A message with the need that it is about. */
+    record Row(UUID id, UUID need, MessageDirection direction, String channel, Instant at, String text) {
+        static Row of(UUID id, UUID need, PastMessage message) {
+            return new Row(id, need, message.direction(), message.channel(), message.at(), message.text());
+        }
+    }
+
+    static UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    /** @param areNested whether they came in the rows of their needs, and so are replaced with them */
+    Uni<Void> write(List<Row> rows, boolean areNested) {
+        return rows.isEmpty() ? Uni.createFrom().voidItem() : SessionSql.update(WRITE, mapper.valueToTree(rows).toString(), areNested).replaceWithVoid();
+    }
+
+    /** Those that came in the rows of their needs. */
+    Uni<Void> drop(Set<UUID> needs) {
+        return needs.isEmpty() ? Uni.createFrom().voidItem() : SessionSql.update(DROP, (Object) needs.toArray(UUID[]::new)).replaceWithVoid();
+    }
+
+    /** Which of the needs were imported and are with the team still. */
+    Uni<Set<UUID>> ofTeam(UUID team, List<UUID> needs) {
+        return needs.isEmpty() ? Uni.createFrom().item(Set.of()) : SessionSql.all(OF_TEAM, team, needs.toArray(UUID[]::new))
+                .map(found -> found.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet()));
+    }
+}

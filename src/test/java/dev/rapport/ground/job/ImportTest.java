@@ -1,0 +1,200 @@
+package dev.rapport.ground.job;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import dev.rapport.Api;
+import dev.rapport.Database;
+import dev.rapport.Desk;
+import dev.rapport.ground.notice.SentMessages;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+/** Rows become customers once, however often their file comes and wherever its import was left. */
+@QuarkusTest
+class ImportTest {
+    private final String system = "old-" + UUID.randomUUID();
+    private final Map<String, Object> mapping = Imports.mapping(system, "CUSTOMER", "id", "name", "kind", "language=en", "email");
+
+    @Test
+    void rows_becomeCustomers_andTheSameFileChangesNothing() {
+        var file = "id,name,kind,email\n1,Una,PUBLIC_MEMBER,una@example.org\n2,Works Ltd,CORPORATE,\n";
+        var first = Imports.run(mapping, file);
+        assertEquals(List.of("1 CREATED", "2 CREATED"), Imports.rows(first));
+        assertEquals(List.of("1 UNCHANGED", "2 UNCHANGED"), Imports.rows(Imports.run(mapping, file)));
+        Api.AGENT.get("/customers/{id}", idOf(first, 0)).body("name", equalTo("Una"), "contacts[0].value", equalTo("una@example.org"),
+                "externalIds[0].system", equalTo(system), "externalIds[0].id", equalTo("1"));
+        Api.AGENT.get("/customers/{id}/timeline", idOf(first, 0)).statusCode(200).body("items", hasSize(1), "items[0].type", equalTo("customer.created"));
+    }
+
+    @Test
+    void row_thatSaysMoreThanBefore_changesItsCustomer() {
+        var first = Imports.run(mapping, "id,name,kind,email\n1,Una,PUBLIC_MEMBER,\n2,Omar,PUBLIC_MEMBER,\n3,Zoe,PUBLIC_MEMBER,\n");
+        var second = Imports.run(mapping, "id,name,kind,email\n1,Una May,PUBLIC_MEMBER,\n2,Omar,PUBLIC_MEMBER,omar@example.org\n3,Zoe,PUBLIC_MEMBER,\n");
+        assertEquals(List.of("1 UPDATED", "2 UPDATED", "3 UNCHANGED"), Imports.rows(second));
+        assertEquals(2, second.getInt("updated"));
+        Api.AGENT.get("/customers/{id}", idOf(first, 0)).body("name", equalTo("Una May"));
+        Api.AGENT.get("/customers/{id}", idOf(first, 1)).body("contacts[0].value", equalTo("omar@example.org"));
+    }
+
+    @Test
+    void customer_whomTheSystemNamesAlready_isTheSame() {
+        Api.INTEGRATOR.put("/customers/by-external-id/{system}/{id}", "*", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Una", "language", "en"),
+                system, "1").statusCode(201);
+        assertEquals(List.of("1 UNCHANGED"), Imports.rows(Imports.run(mapping, "id,name,kind,email\n1,Una,PUBLIC_MEMBER,\n")));
+    }
+
+    @Test
+    void customer_whoWasMerged_isRefusedWithTheSurvivor() {
+        var first = Imports.run(mapping, "id,name,kind,email\n1,Una,PUBLIC_MEMBER,\n2,Una Dup,PUBLIC_MEMBER,\n");
+        Api.SUPERVISOR.post("/customers/{id}/merges", Map.of("absorb", idOf(first, 1)), idOf(first, 0)).statusCode(200);
+        assertEquals(List.of("1 REFUSED CUSTOMER_MERGED"), Imports.rows(Imports.run(mapping, "id,name,kind,email\n2,Other,PUBLIC_MEMBER,\n")));
+    }
+
+    @Test
+    void rows_thatAreWrong_areRefusedEachForItself() {
+        var told = Imports.run(mapping, """
+                id,name,kind,email
+                1,Una,PUBLIC_MEMBER,
+                ,Nobody,PUBLIC_MEMBER,
+                3,,PUBLIC_MEMBER,
+                4,Omar,WIZARD,
+                5,Zoe,PUBLIC_MEMBER,no address
+                6,"Open,PUBLIC_MEMBER,
+                7,Too,many,columns,here
+                8,=cmd|' /C calc'!A0,PUBLIC_MEMBER,
+                1,Una,PUBLIC_MEMBER,
+                1,Another,PUBLIC_MEMBER,
+                """);
+        assertEquals(List.of("1 CREATED", "2 REFUSED INVALID /id", "3 REFUSED INVALID /name", "4 REFUSED INVALID /kind", "5 REFUSED INVALID /email",
+                "6 REFUSED ROW_BROKEN", "7 REFUSED ROW_BROKEN", "8 CREATED", "9 UNCHANGED", "10 REFUSED ROW_REPEATED /id"), Imports.rows(told));
+        Api.AGENT.get("/customers/{id}", idOf(told, 7)).body("name", equalTo("=cmd|' /C calc'!A0"));
+        Api.MANAGER.get("/imports/{id}/rows?outcome=REFUSED&limit=2&count=true", told.getString("id")).body("items", hasSize(2), "count", equalTo(7));
+        var lines = Api.MANAGER.get("/imports/{id}/rows/content", told.getString("id")).statusCode(200)
+                .header("Content-Disposition", containsString("attachment")).extract().asString();
+        assertEquals(11, lines.lines().count());
+        assertTrue(lines.contains("\r\n2,REFUSED,,INVALID,/id,\"The row says nothing here.\"\r\n"), lines);
+    }
+
+    @Test
+    void rows_aboutTheSame_farApart_areRefusedWhereTheyDiffer() {
+        var file = rows(0, 250) + "5,Number 5,PUBLIC_MEMBER,\n6,Another,PUBLIC_MEMBER,\n";
+        var told = Imports.rows(Imports.run(mapping, file));
+        assertEquals(List.of("251 UNCHANGED", "252 REFUSED ROW_REPEATED /id"), told.subList(250, 252));
+    }
+
+    @Test
+    void import_leftBetweenStretches_goesOn_andBringsEachRowOnce() {
+        var id = Imports.begin(mapping, rows(0, 450).getBytes(StandardCharsets.UTF_8));
+        var holder = UUID.randomUUID();
+        var now = Instant.now();
+        var jobs = SentMessages.bean(JobService.class);
+        Stream.generate(() -> SentMessages.await(() -> jobs.take(holder, now))).filter(taken -> taken == null || taken.equals(id)).findFirst().orElseThrow();
+        SentMessages.await(() -> jobs.step(id, holder, Clock.fixed(now, ZoneOffset.UTC)));
+        Api.MANAGER.get("/jobs/{id}", id).body("state", equalTo("RUNNING"));
+        assertEquals(200, Imports.told(id).getInt("created"));
+        SentMessages.await(() -> SentMessages.bean(JobSweep.class).work(Clock.fixed(now.plus(Duration.ofMinutes(5)), ZoneOffset.UTC)));
+        assertEquals(450, Imports.told(id).getInt("created"));
+        assertEquals(450, Imports.rows(Imports.told(id)).stream().distinct().count());
+        Api.MANAGER.get("/jobs/{id}", id).body("state", equalTo("DONE"), "result", equalTo("/api/v1/imports/" + id));
+    }
+
+    @Test
+    void imports_ofTheSameRowsAtOnce_bringEachOnce() {
+        var file = rows(0, 300).getBytes(StandardCharsets.UTF_8);
+        var ids = List.of(Imports.begin(mapping, file), Imports.begin(mapping, file));
+        Stream.of(1, 2).map(replica -> CompletableFuture.runAsync(Imports::sweep)).toList().forEach(CompletableFuture::join);
+        IntStream.range(0, 5).forEach(later -> SentMessages.await(() -> SentMessages.bean(JobSweep.class)
+                .work(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(10L * (later + 1))))));
+        assertEquals(300, ids.stream().mapToInt(id -> Imports.told(id).getInt("created")).sum());
+        assertEquals(300, ids.stream().mapToInt(id -> Imports.told(id).getInt("unchanged")).sum());
+    }
+
+    /** What only the database refuses is found row by row. */
+    @Test
+    void row_thatCannotBeWritten_isRefusedAlone() throws SQLException {
+        var name = "Poison " + system;
+        poison(name);
+        try {
+            var file = rows(0, 20) + "p," + name + ",PUBLIC_MEMBER,\n" + rows(30, 250).replaceFirst("id.*\n", "");
+            var told = Imports.run(mapping, file);
+            assertEquals(240, told.getInt("created"));
+            assertEquals(List.of("21 REFUSED INVALID"), Imports.rows(told).stream().filter(row -> !row.endsWith("CREATED")).toList());
+        } finally {
+            execute("drop trigger poisoned on customer", "drop function poisoned()");
+        }
+    }
+
+    @Test
+    void cancelledImport_keepsWhatItBrought_andNothingOfItsFile() {
+        var id = Imports.begin(mapping, rows(0, 10).getBytes(StandardCharsets.UTF_8));
+        Api.MANAGER.post("/jobs/{id}/cancellation", "{}", id).statusCode(200);
+        Imports.sweep();
+        assertEquals(0, Imports.told(id).getInt("created"));
+    }
+
+    @Test
+    void import_isSeenByWhoSeesTheTeam() {
+        var id = Imports.begin(mapping, rows(0, 1).getBytes(StandardCharsets.UTF_8));
+        Api.SUPERVISOR.get("/imports/{id}", id).statusCode(200);
+        new Api("supervisor2").get("/imports/{id}", id).statusCode(404);
+        new Api("supervisor2").get("/imports/{id}/rows", id).statusCode(404);
+        new Api("supervisor2").get("/imports/{id}/rows/content", id).statusCode(404);
+        Imports.sweep();
+    }
+
+    @Test
+    void savedMapping_isUsedByItsId_untilItIsRemoved() {
+        var saved = Api.MANAGER.create("/import-mappings", Map.of("name", "Old desk " + system, "mapping", mapping));
+        Api.INTEGRATOR.get("/import-mappings?limit=100").statusCode(200).body("items.id", hasItem(saved.toString()));
+        Imports.send(Api.INTEGRATOR, Map.of("teamId", Desk.open().frontDesk(), "mappingId", saved), rows(0, 1).getBytes(StandardCharsets.UTF_8)).statusCode(202)
+                .header("Location", containsString("/api/v1/jobs/"));
+        Api.MANAGER.request().header("If-Match", "\"0\"").delete("/api/v1/import-mappings/{id}", saved).then().statusCode(204);
+        Api.MANAGER.get("/import-mappings/{id}", saved).statusCode(404);
+        Imports.sweep();
+    }
+
+    private static String rows(int from, int until) {
+        return IntStream.range(from, until).mapToObj(id -> id + ",Number " + id + ",PUBLIC_MEMBER,\n").collect(Collectors.joining("", "id,name,kind,email\n", ""));
+    }
+
+    private static String idOf(JsonPath told, int row) {
+        return Api.MANAGER.get("/imports/{id}/rows", told.getString("id")).extract().path("items[" + row + "].id");
+    }
+
+    private static void poison(String name) throws SQLException {
+        execute("""
+                create function poisoned() returns trigger language plpgsql as $$
+                begin if new.name = '%s' then raise check_violation using message = 'no'; end if; return new; end $$""".formatted(name),
+                "create trigger poisoned before insert on customer for each row execute function poisoned()");
+    }
+
+    private static void execute(String... sql) throws SQLException {
+        try (var connection = Database.owner(); var statement = connection.createStatement()) {
+            for (var each : sql) {
+                statement.execute(each);
+            }
+            connection.commit();
+        }
+    }
+}
