@@ -5,12 +5,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Once;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,8 +41,9 @@ public class AdoptionResource {
             description = "Of the promises that began by earlier versions of the standard, on items that the caller sees, at most 10,000 at once. Limits in "
                     + "minutes and hours keep the time consumed, others are counted anew from the start. What would be due later, could be paused "
                     + "by more, or could not be kept any more stays as it is.")
-    public Uni<RestResponse<AdoptionView>> adopt(@RestPath UUID standardId) {
+    public Uni<RestResponse<AdoptionView>> adopt(@RestPath UUID standardId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
-        return once.call(standardId, () -> service.adopt(standardId, actor).map(view -> Answer.of(202, view)));
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(standardId, () -> service.adopt(standardId, expected, actor).map(view -> Answer.of(202, view)));
     }
 }

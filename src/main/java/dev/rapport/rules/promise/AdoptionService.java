@@ -3,6 +3,7 @@ package dev.rapport.rules.promise;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.rules.standard.Standards;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -24,9 +25,9 @@ public class AdoptionService {
     }
 
     /** Of what began by earlier versions of the standard, what the actor sees, that due first before the rest. */
-    public Uni<AdoptionView> adopt(UUID standard, Actor actor) {
+    public Uni<AdoptionView> adopt(UUID standard, ExpectedVersion expected, Actor actor) {
         return promises.adopt(standard, MOST, actor)
-                .call(asked -> standards.adopted(standard, asked, actor))
+                .call(asked -> standards.adopted(standard, expected, asked, actor))
                 .map(asked -> new AdoptionView(standard, asked, asked == MOST));
     }
 }

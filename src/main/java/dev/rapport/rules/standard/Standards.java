@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,8 +37,8 @@ public class Standards {
     }
 
     /** Clocks that began by earlier versions of the standard are to go by what it says now. */
-    public Uni<Void> adopted(UUID id, int promises, Actor actor) {
-        return standards.require(id).chain(standard -> journal.record(standard.adopted(promises), actor));
+    public Uni<Void> adopted(UUID id, ExpectedVersion expected, int promises, Actor actor) {
+        return standards.require(id, expected).chain(standard -> journal.record(standard.adopted(promises), actor));
     }
 
     /** The same as it is now, and not as it was a few seconds ago. */

@@ -101,6 +101,7 @@ class ClockMeaningTest {
                 row(new NeedEvent.ChangeWithdrawn(NEED)),
                 row(new NeedEvent.DeliveryStarted(NEED)),
                 row(new NeedEvent.LinesAnswered(NEED)),
+                row(new NeedEvent.Imported(NEED, NeedKind.ADVICE, "e-mail", EARLIER, NeedStatus.CLOSED, EARLIER, EARLIER, Ending.ACCEPTED, 0, false)),
                 row(new NeedEvent.TookOver(NEED, OTHER)),
                 row(new NeedEvent.Restricted(NEED)),
                 row(new NeedEvent.Unrestricted(NEED)));
