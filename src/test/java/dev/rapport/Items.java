@@ -32,7 +32,7 @@ final class Items {
     /** By the parameter of a path: the operation that makes what it names. */
     private static final Map<String, String> OF_ITEMS = Map.of("needId", "createNeed", "clarificationId", "askClarification",
             "offerId", "makeOffer", "linkId", "makeNeedLink", "fileId", "uploadFile",
-            "promiseId", "givePromise", "itemId", "createNeed", FAULT, "recordFault");
+            "promiseId", "givePromise", "itemId", "createNeed", FAULT, "recordFault", "interactionId", "startInteraction");
     private static final Map<String, String> OF_DESK = Map.ofEntries(Map.entry("customerId", "createCustomer"),
             Map.entry("contactId", "addContact"), Map.entry("contactPersonId", "addContactPerson"),
             Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
@@ -42,17 +42,17 @@ final class Items {
             Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"),
             Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"),
             Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"),
-            Map.entry("absenceId", "planAbsence"), Map.entry("charterNumber", "proposeCharter"));
+            Map.entry("absenceId", "planAbsence"), Map.entry("specificNeedId", "recordSpecificNeed"), Map.entry("charterNumber", "proposeCharter"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number", "charterNumber", "/number",
-            "clauseId", "/clauses/0/id", "readingId", "/readings/0/id");
+            "clauseId", "/clauses/0/id", "readingId", "/readings/0/id", "interactionId", "/interaction/id");
     private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink");
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("readAgreement", "answerOffer"), Map.entry("askChange", "answerOffer"),
             Map.entry("startDelivery", "answerOffer"), Map.entry("withdrawChange", "askChange"), Map.entry("resumeNeed", "holdNeed"),
             Map.entry("liftRestriction", "restrictNeed"), Map.entry("acceptNeed", "deliverNeed"), Map.entry("reopenNeed", "deliverNeed"),
-            Map.entry("takeNext", "createNeed"), Map.entry("handBack", "assignNeed"));
+            Map.entry("takeNext", "createNeed"), Map.entry("agreeToPraise", "recordPraise"), Map.entry("handBack", "assignNeed"));
     /** The same for things of the desk. */
     private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
             "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",

@@ -14,12 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Loads and stores customers. */
 @ApplicationScoped
 class CustomerRepository implements VersionedRepository<Customer> {
-    private static final String OUTLINE = """
-            select kind, name, language, root_id from customer where id = $1""";
+    private static final String OUTLINE = "select kind, name, form_of_address, language, root_id, " + Adjusted.sql("customer.id")
+            + " from customer where id = $1";
 
     Uni<CustomerOutline> outline(UUID id) {
         return SessionSql.first(OUTLINE, id).onItem().ifNull().failWith(Refusal::notFound)
-                .map(row -> new CustomerOutline(id, CustomerKind.valueOf((String) row[0]), (String) row[1], (String) row[2], (UUID) row[3]));
+                .map(row -> new CustomerOutline(id, CustomerKind.valueOf((String) row[0]), (String) row[1], (String) row[2], (String) row[3], (UUID) row[4],
+                        (Boolean) row[5]));
     }
 
     /** The customer and all that were merged into it. */

@@ -2,9 +2,13 @@ package dev.rapport.serve.need;
 
 import java.util.UUID;
 
+import org.hibernate.annotations.Formula;
+
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.Subject;
+import dev.rapport.serve.customer.Adjusted;
+import dev.rapport.serve.customer.CustomerOutline;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 
@@ -24,6 +28,10 @@ abstract class NeedState extends Versioned {
     protected Statement statement;
     @Embedded
     protected Work work = new Work();
+
+    /** Whether the customer wants to be served otherwise; the database says so with each load, the outline before the first. */
+    @Formula(Adjusted.FORMULA)
+    protected boolean hasAdjustments;
 
     @SuppressWarnings("NullAway.Init")
     protected NeedState() {
@@ -50,6 +58,15 @@ abstract class NeedState extends Versioned {
 
     protected final void touch(Actor actor) {
         work.touch(actor.at());
+    }
+
+    /** What is known of whoever asks for a need that is new. */
+    void askedBy(CustomerOutline customer) {
+        hasAdjustments = customer.hasAdjustments();
+    }
+
+    boolean hasAdjustments() {
+        return hasAdjustments;
     }
 
     Subject asSubject() {
