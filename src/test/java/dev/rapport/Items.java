@@ -52,7 +52,8 @@ final class Items {
     private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("readAgreement", "answerOffer"), Map.entry("askChange", "answerOffer"),
             Map.entry("startDelivery", "answerOffer"), Map.entry("withdrawChange", "askChange"), Map.entry("resumeNeed", "holdNeed"),
             Map.entry("liftRestriction", "restrictNeed"), Map.entry("acceptNeed", "deliverNeed"), Map.entry("reopenNeed", "deliverNeed"),
-            Map.entry("takeNext", "createNeed"), Map.entry("agreeToPraise", "recordPraise"), Map.entry("handBack", "assignNeed"));
+            Map.entry("takeNext", "createNeed"), Map.entry("agreeToPraise", "recordPraise"),
+            Map.entry("recordSpecificNeed", "startInteraction"), Map.entry("readAdjustments", "startInteraction"), Map.entry("endInteraction", "recordSpecificNeed"), Map.entry("handBack", "assignNeed"));
     /** The same for things of the desk. */
     private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
             "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",
@@ -62,6 +63,8 @@ final class Items {
             "completeStep", "omitStep", "remarkProcedure", "readProcedureFigures")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), operation -> "publishProcedureVersion"));
 
+    /** Open to who serves the customer. */
+    private static final Pattern SERVING = Pattern.compile("/(specific-needs|adjustments)");
     private static final Set<String> TEXTS = Set.of("system", "externalId");
     /** The first of what has versions without ids is there from the start. */
     private static final String VERSION = "version";
@@ -118,6 +121,9 @@ final class Items {
     }
 
     private String made(Contract.Operation operation) {
+        if (SERVING.matcher(operation.path()).find() && !values.containsKey("customerId")) {
+            serveItsCustomer();
+        }
         Stream.of(BEFORE, BEFORE_OF_DESK, BEFORE_OF_PROCEDURES).map(before -> before.get(operation.id())).filter(Objects::nonNull).forEach(this::run);
         if (operation.path().contains("/contact-persons") && !values.containsKey("customerId")) {
             values.put("customerId", run("putCustomer").path("id").asText());
@@ -250,7 +256,7 @@ final class Items {
             body.forEach(this::fresh);
         }
         // Commitments for the same tie.
-        body.findParents("category").forEach(of -> ((ObjectNode) of).put("category", of.get("category").asText() + "-" + NEXT.incrementAndGet()));
+        body.findParents("category").stream().filter(of -> !of.has("adjustment")).forEach(of -> ((ObjectNode) of).put("category", of.get("category").asText() + "-" + NEXT.incrementAndGet()));
         if (body instanceof ObjectNode object) {
             object.remove(List.of("externalIds", "externalId"));
             UNIQUE.stream().filter(object::has).forEach(field -> {

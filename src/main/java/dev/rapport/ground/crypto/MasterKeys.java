@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -52,9 +53,9 @@ public class MasterKeys {
         return require(sealed.masterKey()).openKey(sealed.sealed(), place);
     }
 
-    /** Whether the key was sealed with the first master key. */
-    public boolean isCurrent(SealedKey sealed) {
-        return sealed.masterKey().equals(current);
+    /** Ids of those that only open what they sealed before. */
+    public List<String> older() {
+        return keys.keySet().stream().filter(id -> !id.equals(current)).toList();
     }
 
     /** The same key, sealed with the first master key. */

@@ -2,6 +2,7 @@ package dev.rapport.serve.customer;
 
 import java.util.UUID;
 
+import dev.rapport.ground.crypto.MasterKeys;
 import dev.rapport.ground.crypto.SealedKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +19,13 @@ class CustomerKey {
 
     @SuppressWarnings("NullAway.Init")
     protected CustomerKey() {
+    }
+
+    /** With the master key that comes first now. */
+    void sealAnew(MasterKeys masters) {
+        var anew = masters.sealAnew(sealed(), place(customerId));
+        masterKey = anew.masterKey();
+        sealed = anew.sealed();
     }
 
     SealedKey sealed() {

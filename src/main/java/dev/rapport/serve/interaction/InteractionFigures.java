@@ -1,10 +1,13 @@
 package dev.rapport.serve.interaction;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.Rows;
+import dev.rapport.ground.metric.Period;
 import dev.rapport.ground.metric.Told;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -40,17 +43,21 @@ public class InteractionFigures {
         this.pool = pool;
     }
 
-    /** Of the needs of a period that the actor sees. */
-    public Uni<InteractionFiguresView> of(FiguresFilter filter, Actor actor) {
-        filter.requirePossible();
+    /**
+     * Of the needs received in a period that the actor sees.
+     *
+     * @param team only of that one, where it is named
+     */
+    public Uni<InteractionFiguresView> of(Period period, @Nullable UUID team, Actor actor) {
+        period.requirePossible();
         return pool.preparedQuery(COUNT)
-                .execute(Tuple.of(actor.id(), Rows.parameter(filter.from), Rows.parameter(filter.until), filter.teamId))
-                .map(rows -> view(filter, rows.iterator().next()));
+                .execute(Tuple.of(actor.id(), Rows.parameter(period.from()), Rows.parameter(period.until()), team))
+                .map(rows -> view(period, rows.iterator().next()));
     }
 
-    private static InteractionFiguresView view(FiguresFilter filter, Row row) {
+    private static InteractionFiguresView view(Period period, Row row) {
         long needs = row.getLong("needs");
-        return new InteractionFiguresView(filter.from, filter.until, told(row, "needs", needs), told(row, "contacts", needs),
+        return new InteractionFiguresView(period.from(), period.until(), told(row, "needs", needs), told(row, "contacts", needs),
                 told(row, "median", needs), told(row, "percentile_90", needs), Told.of(row.getLong("one"), needs),
                 Told.of(row.getLong("same"), row.getLong("repeated")),
                 Told.ofAny(row.getLong("honoured"), row.getLong("asked")));

@@ -3,10 +3,12 @@ package dev.rapport.serve.interaction;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Locations;
 import dev.rapport.ground.http.Once;
+import dev.rapport.ground.metric.Period;
 import dev.rapport.rules.promise.PromiseView;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -106,7 +109,8 @@ public class InteractionResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "readInteractionFigures", summary = "Count contacts per need, and how far one person takes all of a need's live contacts",
             description = "Of needs received in the period that the caller sees. What counts fewer than five is suppressed.")
-    public Uni<RestResponse<InteractionFiguresView>> figures(@BeanParam @Valid FiguresFilter filter) {
-        return figures.of(filter, caller.actor()).map(RestResponse::ok);
+    public Uni<RestResponse<InteractionFiguresView>> figures(@BeanParam @Valid Period period,
+            @RestQuery @Parameter(description = "Needs of that team alone.") @Nullable UUID teamId) {
+        return figures.of(period, teamId, caller.actor()).map(RestResponse::ok);
     }
 }
