@@ -48,7 +48,7 @@ class SampleInteractions {
     /** What the customer needs served otherwise, which came up with the need. */
     Uni<?> adjust(SampleMoment now) {
         var step = now.step();
-        return specificNeeds.record(now.story().view().customerId(), new NewSpecificNeed(now.needId(), SpecificNeedCategory.valueOf(step.word(0)),
+        return specificNeeds.record(now.story().view().customerId(), ANY, new NewSpecificNeed(now.needId(), SpecificNeedCategory.valueOf(step.word(0)),
                 null, null, step.text(), step.word(1), null, step.texts().get(1)), now.worker());
     }
 

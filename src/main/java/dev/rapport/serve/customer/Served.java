@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
@@ -24,16 +25,21 @@ class Served {
 
     /** @param item with what they are served, or null for whatever it is */
     Uni<CustomerOutline> require(UUID customer, @Nullable UUID item, Actor actor) {
-        return outline(customer).call(found -> serves(found.rootId(), item, actor).invoke(serves -> {
-            if (!serves) {
-                throw Refusal.notFound();
-            }
-        }));
+        return require(customer, item, Refusal.notFound(), actor);
     }
 
-    /** Of who asks it is known already. */
-    Uni<CustomerOutline> outline(UUID customer) {
-        return customers.outline(customer);
+    /** The same where a body names the item. */
+    Uni<CustomerOutline> requireSaid(UUID customer, @Nullable UUID item, Actor actor) {
+        return require(customer, item, item == null ? Refusal.notFound() : Refusal.at("/itemId", ErrorCode.REFERENCE_UNKNOWN,
+                "There is no such item or interaction in which you serve the customer."), actor);
+    }
+
+    private Uni<CustomerOutline> require(UUID customer, @Nullable UUID item, Refusal otherwise, Actor actor) {
+        return customers.outline(customer).call(found -> serves(found.rootId(), item, actor).invoke(serves -> {
+            if (!serves) {
+                throw otherwise;
+            }
+        }));
     }
 
     private Uni<Boolean> serves(UUID root, @Nullable UUID item, Actor actor) {

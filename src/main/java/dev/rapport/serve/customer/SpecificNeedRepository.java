@@ -34,13 +34,9 @@ class SpecificNeedRepository implements PanacheRepositoryBase<SpecificNeed, UUID
                 }));
     }
 
-    Uni<Long> held(UUID root) {
-        return count(HELD, root);
-    }
-
     /** Refuses one more where there are as many as can be told at a time. */
     Uni<Void> requireRoom(UUID root) {
-        return held(root).invoke(count -> {
+        return count(HELD, root).invoke(count -> {
             if (count >= MOST) {
                 throw new Refusal(ErrorCode.SPECIFIC_NEEDS_FULL);
             }

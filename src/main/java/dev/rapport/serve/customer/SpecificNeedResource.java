@@ -54,9 +54,11 @@ public class SpecificNeedResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "recordSpecificNeed", summary = "Record what a customer needs served otherwise, on a basis",
             description = "Say what is wanted, never why. A repetition under the same key answers without a body.")
-    public Uni<RestResponse<AdjustmentView>> record(@RestPath UUID customerId, @NotNull @Valid NewSpecificNeed need) {
+    public Uni<RestResponse<AdjustmentView>> record(@RestPath UUID customerId, @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewSpecificNeed need) {
         var actor = caller.actor();
-        return once.call(keys.fingerprint(need.said()), () -> service.record(customerId, need, actor)
+        var expected = ExpectedVersion.optional(ifMatch);
+        return once.call(keys.fingerprint(need.said()), () -> service.record(customerId, expected, need, actor)
                 .map(view -> Answer.created(view).withheldFromStore()));
     }
 

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @WithTransaction
 public class SpecificNeedService {
+    private final CustomerAct act;
     private final Served served;
     private final SpecificNeedRepository needs;
     private final CustomerKeys keys;
@@ -28,8 +29,9 @@ public class SpecificNeedService {
     private final Codes codes;
     private final Journal journal;
 
-    SpecificNeedService(Served served, SpecificNeedRepository needs, CustomerKeys keys, SpecificNeedSeal seal, CircumstanceQueries circumstances,
-            Authorities authorities, Codes codes, Journal journal) {
+    SpecificNeedService(CustomerAct act, Served served, SpecificNeedRepository needs, CustomerKeys keys, SpecificNeedSeal seal,
+            CircumstanceQueries circumstances, Authorities authorities, Codes codes, Journal journal) {
+        this.act = act;
         this.served = served;
         this.needs = needs;
         this.keys = keys;
@@ -40,10 +42,11 @@ public class SpecificNeedService {
         this.journal = journal;
     }
 
-    /** Records a specific need on a basis. */
-    public Uni<AdjustmentView> record(UUID customer, NewSpecificNeed wanted, Actor actor) {
+    /** Records a specific need on a basis; the version expected is the customer's. */
+    public Uni<AdjustmentView> record(UUID customer, ExpectedVersion expected, NewSpecificNeed wanted, Actor actor) {
         wanted.requireWhole(actor.at());
-        return served.require(customer, wanted.itemId(), actor)
+        return served.requireSaid(customer, wanted.itemId(), actor)
+                .call(() -> act.load(customer, expected))
                 .call(() -> known(wanted))
                 .call(found -> agreed(found, wanted))
                 .call(found -> needs.requireRoom(found.rootId()))
@@ -55,7 +58,7 @@ public class SpecificNeedService {
 
     /** Hides a specific need at once and makes unreadable what was said of it. */
     public Uni<Void> withdraw(UUID customer, UUID id, ExpectedVersion expected, NewNeedWithdrawal how, Actor actor) {
-        return served.require(customer, how.itemId(), actor)
+        return served.requireSaid(customer, how.itemId(), actor)
                 .call(() -> codes.require(Codes.CHANNELS, how.channel(), "/channel"))
                 .call(found -> authorities.require(found.id(), how.onBehalf(), Act.CONSENT, actor.at()))
                 .chain(found -> needs.require(found.rootId(), id))
@@ -82,11 +85,6 @@ public class SpecificNeedService {
         return served.require(customer, item, actor).chain(found -> needs.opened(found.rootId()))
                 .call(all -> journal.record(new SpecificNeedEvent.ReadWhole(SpecificNeedEvent.of(customer), all.size(), item), actor))
                 .map(all -> all.entrySet().stream().map(each -> SpecificNeedView.of(each.getKey(), each.getValue())).toList());
-    }
-
-    /** Whether anything is to be honoured; of who asks it is known that they serve the customer. */
-    public Uni<Boolean> isAdjusted(UUID customer) {
-        return served.outline(customer).chain(found -> needs.held(found.rootId())).map(count -> count > 0);
     }
 
     private Uni<Void> read(UUID customer, Map<SpecificNeed, SpecificNeedContent> all, @Nullable UUID item, Actor actor) {

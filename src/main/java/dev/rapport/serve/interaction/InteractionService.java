@@ -124,7 +124,7 @@ public class InteractionService {
     }
 
     private Uni<List<Subject>> concern(Interaction interaction, NewInteraction wanted, Actor actor) {
-        var ids = wanted.needIds();
+        var ids = wanted.concerned();
         var happened = new Happened(interaction.startedAt(), Happened.orNow(wanted.happened()).reason());
         return Multi.createFrom().iterable(IntStream.range(0, ids.size()).boxed().toList())
                 .onItem().transformToUniAndConcatenate(index -> concern(interaction, ids.get(index), "/needIds/" + index, happened, actor))

@@ -32,8 +32,8 @@ public record NewInteraction(
         @Nullable @Valid Happened happened) {
 
     /** Each need once. */
-    public NewInteraction {
-        needIds = needIds == null ? List.of() : needIds.stream().distinct().toList();
+    List<UUID> concerned() {
+        return needIds == null ? List.of() : needIds.stream().distinct().toList();
     }
 
     @Nullable OnBehalf onBehalf() {
