@@ -19,6 +19,7 @@ start_application() { # database
   RAPPORT_DATABASE_URL="postgresql://127.0.0.1:$database_port/$1" RAPPORT_DATABASE_PASSWORD=$app_password \
     RAPPORT_DATABASE_OWNER=owner RAPPORT_DATABASE_OWNER_PASSWORD=$owner_password \
     RAPPORT_SIGN_IN_URL="$(head -1 "$work/sign-in")" RAPPORT_LINKS_BASE_URL=http://localhost/l \
+    RAPPORT_CRYPTO_MASTER_KEYS="bench:$(head -c 32 /dev/urandom | base64)" \
     RAPPORT_RATE_LIMIT_REQUESTS=100000000 QUARKUS_SHUTDOWN_DELAY=0 \
     QUARKUS_HTTP_PORT=$application_port QUARKUS_MANAGEMENT_PORT=$management \
     java ${JAVA_OPTS:-} -jar "$root/target/quarkus-app/quarkus-run.jar" >"$work/$1.log" 2>&1 &

@@ -25,6 +25,12 @@ final class ItemRows {
         Tables.change("update known_fault set needs = 1 where id = ?", fault);
     }
 
+    static void concern(UUID interaction, UUID need) {
+        Tables.change("insert into interaction_need (id, interaction_id, need_id, started_at) select ?, id, ?, started_at from interaction where id = ?",
+                UUID.randomUUID(), need, interaction);
+        Tables.change("update interaction set needs = needs + 1 where id = ?", interaction);
+    }
+
     static void attach(String file, UUID item, UUID team) {
         Tables.change("update file set item_id = ?, team_id = ? where id = ?", item, team, UUID.fromString(file));
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +36,8 @@ final class Items {
     private static final Map<String, String> OF_ITEMS = Map.ofEntries(Map.entry("needId", "createNeed"), Map.entry("itemId", "createNeed"),
             Map.entry("clarificationId", "askClarification"), Map.entry("offerId", "makeOffer"), Map.entry("deliveryId", "recordDelivery"),
             Map.entry("linkId", "makeNeedLink"), Map.entry("fileId", "uploadFile"), Map.entry("promiseId", "givePromise"),
-            Map.entry(ASSISTANCE, "askAssistance"), Map.entry(FAULT, "recordFault"), Map.entry(JOB, "createImport"));
+            Map.entry(ASSISTANCE, "askAssistance"), Map.entry(FAULT, "recordFault"), Map.entry(JOB, "createImport"),
+            Map.entry("interactionId", "startInteraction"));
     private static final Map<String, String> OF_DESK = Map.ofEntries(Map.entry("customerId", "createCustomer"),
             Map.entry("contactId", "addContact"), Map.entry("contactPersonId", "addContactPerson"),
             Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
@@ -47,18 +47,19 @@ final class Items {
             Map.entry("clauseId", "publishPolicyVersion"), Map.entry("readingId", "askToRead"),
             Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"),
             Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"),
-            Map.entry("designationId", "makeDesignation"), Map.entry("absenceId", "planAbsence"),
+            Map.entry("designationId", "makeDesignation"), Map.entry("absenceId", "planAbsence"), Map.entry("specificNeedId", "recordSpecificNeed"),
             Map.entry("importMappingId", "saveImportMapping"), Map.entry("charterNumber", "proposeCharter"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number", "charterNumber", "/number",
-            "clauseId", "/clauses/0/id", "readingId", "/readings/0/id");
+            "clauseId", "/clauses/0/id", "readingId", "/readings/0/id", "interactionId", "/interaction/id");
     private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink", "delivery", "makeDeliveryLink");
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("readAgreement", "answerOffer"), Map.entry("askChange", "answerOffer"),
             Map.entry("startDelivery", "answerOffer"), Map.entry("recordDelivery", "readAgreement"), Map.entry("withdrawChange", "askChange"), Map.entry("resumeNeed", "holdNeed"),
             Map.entry("liftRestriction", "restrictNeed"), Map.entry("acceptNeed", "deliverNeed"), Map.entry("reopenNeed", "deliverNeed"),
-            Map.entry("askAssistance", "makeDesignation"), Map.entry("takeNext", "createNeed"), Map.entry("handBack", "assignNeed"));
+            Map.entry("askAssistance", "makeDesignation"), Map.entry("takeNext", "createNeed"), Map.entry("agreeToPraise", "recordPraise"),
+            Map.entry("endInteraction", "recordSpecificNeed"), Map.entry("handBack", "assignNeed"));
     /** The same for things of the desk. */
     private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
             "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",
@@ -68,6 +69,8 @@ final class Items {
             "completeStep", "omitStep", "remarkProcedure", "readProcedureFigures")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), operation -> "publishProcedureVersion"));
 
+    /** Open to who serves the customer. */
+    private static final Pattern SERVING = Pattern.compile("/(specific-needs|adjustments)");
     private static final Set<String> TEXTS = Set.of("system", "externalId");
     /** The first of what has versions without ids is there from the start. */
     private static final String VERSION = "version";
@@ -79,10 +82,6 @@ final class Items {
     /** What is there from the start. */
     private static final String SEEDED = "00000000-";
     private static final String ITEM_TYPE = "itemType";
-    private static final Set<String> UNIQUE = Set.of("sku", "key", "name", "userName", "position");
-    private static final AtomicInteger NEXT = new AtomicInteger(1_000);
-    /** A position is 10,000 at most, and tests have places of their own from 5,000 on. */
-    private static final AtomicInteger NEXT_POSITION = new AtomicInteger(1_000);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TOKEN = Pattern.compile("rl_[A-Za-z0-9_-]{43}");
 
@@ -123,6 +122,10 @@ final class Items {
     }
 
     private String made(Contract.Operation operation) {
+        if (SERVING.matcher(operation.path()).find()) {
+            serveItsCustomer();
+            Stream.of("agent", "supervisor").forEach(user -> ItemRows.give(need(), desk.people().get(user)));
+        }
         Stream.of(BEFORE, BEFORE_OF_DESK, BEFORE_OF_PROCEDURES).map(before -> before.get(operation.id())).filter(Objects::nonNull).forEach(this::run);
         if (operation.path().contains("/contact-persons") && !values.containsKey("customerId")) {
             values.put("customerId", run("putCustomer").path("id").asText());
@@ -155,6 +158,9 @@ final class Items {
             values.put(parameter, made.at(PLACES.getOrDefault(parameter, "/id")).asText());
             if (parameter.equals("fileId")) {
                 ItemRows.attach(made.path("id").asText(), need(), desk.frontDesk());
+            }
+            if (parameter.equals("interactionId")) {
+                ItemRows.concern(UUID.fromString(values.get(parameter)), need());
             }
             if (parameter.equals("personId")) {
                 ItemRows.bind(made.path("id").asText());
@@ -235,7 +241,7 @@ final class Items {
         running.add(id);
         var operation = contract.operation(id);
         var request = as(operation, Http.call(operation.method(), path(operation))).header("If-Match", "*");
-        var answer = operation.takesJson() ? request.header("Content-Type", operation.mediaType()).send(fresh(body(operation)).toString())
+        var answer = operation.takesJson() ? request.header("Content-Type", operation.mediaType()).send(FreshBodies.aboutNone(fresh(body(operation))).toString())
                 : operation.mediaType() == null ? request.send(null) : Upload.of(contract, operation).send(request);
         if (answer.status() >= 300) {
             throw new AssertionError(id + " answered " + answer);
@@ -253,22 +259,7 @@ final class Items {
 
     /** The body with other values where there may be only one of each. */
     JsonNode fresh(JsonNode body) {
-        if (body.isArray()) {
-            body.forEach(this::fresh);
-        }
-        // Commitments for the same tie.
-        body.findParents("category").forEach(of -> ((ObjectNode) of).put("category", of.get("category").asText() + "-" + NEXT.incrementAndGet()));
-        if (body instanceof ObjectNode object) {
-            object.remove(List.of("externalIds", "externalId"));
-            UNIQUE.stream().filter(object::has).forEach(field -> {
-                if (object.get(field).isNumber()) {
-                    object.put(field, NEXT_POSITION.incrementAndGet());
-                } else {
-                    object.put(field, object.get(field).asText() + "-" + NEXT.incrementAndGet());
-                }
-            });
-        }
-        return body;
+        return FreshBodies.of(body);
     }
 
     /** In bodies, the need of the examples is one that the user sees. */

@@ -80,6 +80,16 @@ public final class Tables {
         }
     }
 
+    /** One value of one row. */
+    public static String text(String sql) {
+        try (var connection = Database.owner(); var statement = connection.createStatement()) {
+            var rows = statement.executeQuery(sql);
+            return rows.next() ? rows.getString(1) : "";
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
     /** Runs one statement as the application's role. */
     public static void change(String sql, Object... parameters) {
         try (Connection connection = Database.application(); var statement = connection.prepareStatement(sql)) {

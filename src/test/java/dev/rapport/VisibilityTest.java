@@ -28,7 +28,8 @@ import io.quarkus.test.junit.QuarkusTest;
 class VisibilityTest {
     private static final Set<Integer> UNSEEN = Set.of(401, 403, 404);
     /** Lists in which who sees the need finds it. */
-    private static final Set<String> TELLING = Set.of("listNeeds", "listEvents", "readCustomerTimeline", "listLinks", "listMessages", "listPromises");
+    private static final Set<String> TELLING = Set.of("listNeeds", "listEvents", "readCustomerTimeline", "listLinks", "listMessages", "listPromises",
+            "listCustomerInteractions");
     /** Only whoever owns an item, and so has a part in it, hands it back. */
     private static final String OF_OWNERS = "handBack";
     /** Tells of other teams' needs on purpose. */
@@ -111,6 +112,7 @@ class VisibilityTest {
                     var hidden = items.need().toString();
                     items.path(contract.operation("readLink"));
                     items.path(contract.operation("readMessage"));
+                    items.path(contract.operation("readInteraction"));
                     items.serveItsCustomer();
                     var path = items.path(operation) + "?" + (isPaged(operation) ? "limit=100" : "") + items.required(operation);
                     assertFalse(isTold(outsider(operation), path, hidden), "tells of a need that the caller may not see");

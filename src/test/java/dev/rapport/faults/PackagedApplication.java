@@ -50,6 +50,7 @@ public final class PackagedApplication implements AutoCloseable {
                 "RAPPORT_DATABASE_OWNER_PASSWORD", PostgresServer.OWNER_PASSWORD,
                 "RAPPORT_SIGN_IN_URL", signIn,
                 "RAPPORT_LINKS_BASE_URL", "https://desk.example.org",
+                "RAPPORT_CRYPTO_MASTER_KEYS", "tests:c6m+9Jm79Nx70qTyyK9b2Z8meg7TGXIX3Su6FTdDblw=",
                 "RAPPORT_RATE_LIMIT_REQUESTS", "1000000",
                 "RAPPORT_FIRST_ADMINISTRATOR", "administrator"));
     }

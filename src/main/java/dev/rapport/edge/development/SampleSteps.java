@@ -13,7 +13,6 @@ import dev.rapport.rules.standard.Measure;
 import dev.rapport.serve.need.ChangeSide;
 import dev.rapport.serve.need.ClarificationAnswer;
 import dev.rapport.serve.need.ClarificationService;
-import dev.rapport.serve.need.ContactService;
 import dev.rapport.serve.need.ConfirmedBy;
 import dev.rapport.serve.need.DeliveryService;
 import dev.rapport.serve.need.EndingService;
@@ -25,7 +24,6 @@ import dev.rapport.serve.need.NewAssessment;
 import dev.rapport.serve.need.NewAssignment;
 import dev.rapport.serve.need.NewChange;
 import dev.rapport.serve.need.NewClarification;
-import dev.rapport.serve.need.NewContact;
 import dev.rapport.serve.need.NewConfirmation;
 import dev.rapport.serve.need.NewHold;
 import dev.rapport.serve.need.NewJoining;
@@ -61,14 +59,14 @@ class SampleSteps {
     private final EndingService endings;
     private final RestrictionService restrictions;
     private final NeedLinkService links;
-    private final ContactService contacts;
+    private final SampleInteractions interactions;
     private final NeedPromiseService promises;
     private final SampleOffers offers;
     private final SampleAssistance assistance;
     private final SampleDeliveries parts;
 
     SampleSteps(StatementService statements, ClarificationService clarifications, WorkService work, DeliveryService deliveries,
-            EndingService endings, RestrictionService restrictions, NeedLinkService links, ContactService contacts,
+            EndingService endings, RestrictionService restrictions, NeedLinkService links, SampleInteractions interactions,
             NeedPromiseService promises, SampleOffers offers, SampleAssistance assistance, SampleDeliveries parts) {
         this.statements = statements;
         this.clarifications = clarifications;
@@ -77,7 +75,7 @@ class SampleSteps {
         this.endings = endings;
         this.restrictions = restrictions;
         this.links = links;
-        this.contacts = contacts;
+        this.interactions = interactions;
         this.promises = promises;
         this.offers = offers;
         this.assistance = assistance;
@@ -94,6 +92,8 @@ class SampleSteps {
                     new NewLink(null, Set.of("CONFIRM", "CORRECT"), now.later(LINK_DAYS, MORNING)), now.worker());
             case "promise" -> promises.give(now.needId(), ANY, new NewPromise(Measure.valueOf(step.word(0)), now.later(step.number(1), LocalTime.of(step.number(2), 0)), step.text()),
                     now.worker());
+            case "call" -> interactions.take(now);
+            case "adjust" -> interactions.adjust(now);
             case "offer", "retract", "take", "decline" -> offers.take(now);
             case "help", "pass", "helped" -> assistance.take(now);
             case "bring", "reject", "approve" -> parts.take(now);
@@ -106,8 +106,7 @@ class SampleSteps {
         var step = now.step();
         var worker = now.worker();
         return switch (step.verb()) {
-            case "own" -> assign(now, worker.id(), worker)
-                    .chain(() -> contacts.respond(need, ANY, new NewContact("telephone", null), worker));
+            case "own" -> assign(now, worker.id(), worker).call(() -> interactions.ring(now));
             case "assign" -> assign(now, now.story().agent(), now.supervisor());
             case "move" -> work.assign(need, ANY, new NewAssignment(now.story().cast().id(step.word(0)), null), worker);
             case "assess" -> work.assess(need, ANY, assessment(now), worker);

@@ -14,8 +14,12 @@ public class Codes {
     public static final String BREACH_CAUSES = "breach-causes";
     /** How a contact comes in or goes out. */
     public static final String CHANNELS = "channels";
+    /** What passing or lasting circumstances of customers there are. */
+    public static final String CIRCUMSTANCES = "circumstances";
     /** Why a choice is declined. */
     public static final String DECLINE_REASONS = "decline-reasons";
+    /** Why an adjustment that a customer wants could not be made. */
+    public static final String ADJUSTMENT_REASONS = "adjustment-reasons";
     /** In which form something is explained. */
     public static final String FORMATS = "formats";
     /** Why somebody gives an item back. */
@@ -32,6 +36,8 @@ public class Codes {
     public static final String REJECTION_REASONS = "rejection-reasons";
     /** In which relation somebody acts for a customer. */
     public static final String REPRESENTATIVE_KINDS = "representative-kinds";
+    /** On what specific needs may be kept. */
+    public static final String SPECIFIC_NEED_BASES = "specific-need-bases";
     /** How an authority was verified. */
     public static final String VERIFICATION_METHODS = "verification-methods";
     /** Why there never was an item. */

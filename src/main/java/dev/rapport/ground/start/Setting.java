@@ -25,6 +25,9 @@ public enum Setting {
     LINKS_BASE_URL("RAPPORT_LINKS_BASE_URL", "rapport.links.base-url", "",
             "Address under which customers open the links in messages, such as https://desk.example.org/l."),
     LINKS_LONGEST("RAPPORT_LINKS_LONGEST", "rapport.links.longest", "P365D", "How long a link may be good at most."),
+    MASTER_KEYS("RAPPORT_CRYPTO_MASTER_KEYS", "rapport.crypto.master-keys", "",
+            "Keys that seal what is kept of customers' specific needs, each written id:base64, with commas between them; the first one seals,"
+                    + " the others only open. Keep them apart from the backups: whoever has both reads it, and without them nobody does."),
     MAIL_HOST("RAPPORT_MAIL_HOST", "rapport.mail.host", "",
             "Host of the mail server (SMTP); without it the desk writes to nobody, and people tell customers."),
     MAIL_PORT("RAPPORT_MAIL_PORT", "quarkus.mailer.port", "587", "Port of the mail server."),

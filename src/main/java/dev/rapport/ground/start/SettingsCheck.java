@@ -17,6 +17,7 @@ import static dev.rapport.ground.start.Setting.MAIL_START_TLS;
 import static dev.rapport.ground.start.Setting.MAIL_TLS;
 import static dev.rapport.ground.start.Setting.MAIL_USER;
 import static dev.rapport.ground.start.Setting.MANAGEMENT_PORT;
+import static dev.rapport.ground.start.Setting.MASTER_KEYS;
 import static dev.rapport.ground.start.Setting.PHONE_REGION;
 import static dev.rapport.ground.start.Setting.PORT;
 import static dev.rapport.ground.start.Setting.PROFILE;
@@ -35,12 +36,15 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.Config;
 
+import dev.rapport.ground.crypto.MasterKeys;
+
 /**
  * Refuses to start with settings that are missing or unsafe, each with the recommended action, before anything
  * listens or connects.
  */
 public final class SettingsCheck {
     private static final String PASSWORD = "Set it to 16 random characters or more, such as the output of: openssl rand -base64 24";
+    private static final String NEW_MASTER_KEY = "Set it to the output of: echo \"k1:$(openssl rand -base64 32)\", and keep a copy in a safe place.";
     private static final int MOST_PORT = 65_535;
     private static final String NO_PORT = "is no number from 1 to 65535";
 
@@ -85,6 +89,9 @@ public final class SettingsCheck {
             rule(LINKS_BASE_URL, settings -> settings.of(LINKS_BASE_URL).endsWith("/"), "ends with a slash", "Leave the slash out."),
             rule(LINKS_LONGEST, settings -> !settings.isBetween(LINKS_LONGEST, Duration.ofMinutes(1), Duration.ofDays(3_650)),
                     "is not from PT1M to P3650D, so that no link could be made or none would end", "Leave it at " + LINKS_LONGEST.preset() + "."),
+            missing(MASTER_KEYS, NEW_MASTER_KEY),
+            rule(MASTER_KEYS, settings -> settings.has(MASTER_KEYS) && !MasterKeys.areReadable(settings.of(MASTER_KEYS)),
+                    "is not id:base64 of 32 random bytes, or several of them with commas between", NEW_MASTER_KEY),
             empty(MAIL_HOST, "Set it to the name of your mail server, or remove it to send nothing."),
             rule(MAIL_HOST, settings -> settings.has(MAIL_HOST) && !settings.isHostName(MAIL_HOST),
                     "is no name of a host", "Write the name alone, and the port in " + MAIL_PORT.variable() + "."),

@@ -7,5 +7,7 @@ public enum ConsentPurpose {
     MARKETING_TELEPHONE,
     MARKETING_LETTER,
     SURVEYS,
-    SPECIFIC_NEEDS
+    SPECIFIC_NEEDS,
+    /** That praise is shown to the desk as an example, in the customer's words. */
+    PRAISE
 }

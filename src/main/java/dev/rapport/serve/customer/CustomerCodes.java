@@ -22,6 +22,8 @@ class CustomerCodes implements CodeUse {
             case Codes.REPRESENTATIVE_KINDS -> representatives.count("kind", key).map(count -> count > 0);
             case Codes.VERIFICATION_METHODS -> representatives.count("verification", key).map(count -> count > 0);
             case Codes.CHANNELS -> consents.count("channel", key).map(count -> count > 0);
+            // what is sealed is not searched
+            case Codes.CIRCUMSTANCES, Codes.SPECIFIC_NEED_BASES -> Uni.createFrom().item(true);
             default -> Uni.createFrom().item(false);
         };
     }

@@ -17,22 +17,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Loads and stores customers. */
 @ApplicationScoped
 class CustomerRepository implements VersionedRepository<Customer> {
-    private static final String OUTLINE = """
-            select kind, name, language, root_id from customer where id = $1""";
+    private static final String OUTLINE = "select kind, name, form_of_address, language, root_id, " + Adjusted.sql("customer.id")
+            + " from customer where id = $1";
 
-    private static final String NAMED = """
-            select x.external_id, r.id, r.kind, r.name, r.language from customer_external_id x
-              join customer c on c.id = x.customer_id join customer r on r.id = c.root_id
+    private static final String NAMED = "select x.external_id, r.id, r.kind, r.name, r.form_of_address, r.language, " + Adjusted.sql("r.id") + """
+              from customer_external_id x join customer c on c.id = x.customer_id join customer r on r.id = c.root_id
              where x.system = $1 and x.external_id = any ($2)""";
 
     Uni<Map<String, CustomerOutline>> named(String system, Collection<String> externalIds) {
         return SessionSql.all(NAMED, system, externalIds.toArray(String[]::new)).map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0],
-                row -> new CustomerOutline((UUID) row[1], CustomerKind.valueOf((String) row[2]), (String) row[3], (String) row[4], (UUID) row[1]))));
+                row -> new CustomerOutline((UUID) row[1], CustomerKind.valueOf((String) row[2]), (String) row[3], (String) row[4], (String) row[5], (UUID) row[1],
+                        (Boolean) row[6]))));
     }
 
     Uni<CustomerOutline> outline(UUID id) {
         return SessionSql.first(OUTLINE, id).onItem().ifNull().failWith(Refusal::notFound)
-                .map(row -> new CustomerOutline(id, CustomerKind.valueOf((String) row[0]), (String) row[1], (String) row[2], (UUID) row[3]));
+                .map(row -> new CustomerOutline(id, CustomerKind.valueOf((String) row[0]), (String) row[1], (String) row[2], (String) row[3], (UUID) row[4],
+                        (Boolean) row[5]));
     }
 
     /** The customer and all that were merged into it. */

@@ -23,7 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Timeline {
     private static final String MOVED = Visible.moved("j.item_id");
-    private static final String TOLD = "(j.subject_type = 'customer' or " + Visible.nowSql("j.item_id", "j.team_id", "$2") + ")";
+    private static final String TOLD = "(j.item_id = j.customer_id or " + Visible.nowSql("j.item_id", "j.team_id", "$2") + ")";
     /** Each of the family by its index, so that a page costs the same however long the past is. */
     static final String PAGE = """
             select j.* from customer m cross join lateral (

@@ -12,6 +12,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.serve.customer.Adjusted;
 import dev.rapport.serve.customer.OnBehalf;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -22,7 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads one need, which is the hottest read of all and so goes past the session. */
 @ApplicationScoped
 public class NeedQueries {
-    private static final String SELECT = "select n.* from need n where n.%s = $2 and " + Visible.sql("n.id", "n.team_id", "$1");
+    private static final String SELECT = "select n.*, " + Adjusted.sql("n.customer_id") + " as has_adjustments from need n where n.%s = $2 and " + Visible.sql("n.id", "n.team_id", "$1");
     private static final String BY_ID = SELECT.formatted("id");
     private static final String BY_REFERENCE = SELECT.formatted("reference");
 
@@ -50,7 +51,7 @@ public class NeedQueries {
         return new NeedView(row.getUUID("id"), row.getLong("version"), row.getString("reference"),
                 Rows.value(NeedStatus.class, row, "status"), row.getInteger("episode"), Rows.value(NeedKind.class, row, "kind"),
                 row.getString("channel"), Rows.value(NeedOrigin.class, row, "origin"), Rows.instant(row, "received_at"),
-                Rows.instant(row, "changed_at"), row.getUUID("customer_id"),
+                Rows.instant(row, "changed_at"), row.getUUID("customer_id"), row.getBoolean("has_adjustments"),
                 onBehalf(row, ""), row.getUUID("team_id"), row.getUUID("owner_id"), row.getBoolean("restricted"), row.getUUID("follows_id"),
                 statement(row), json(row, "expectations", Expectations.class), json(row, "about", About.class).references(),
                 assessment(row), hold(row), assistance(row), row.getBoolean("offer_open"), change(row), limitation(row), row.getUUID("joined_to_id"),

@@ -83,6 +83,7 @@ public class NeedService {
         return follows(wanted, actor)
                 .chain(numbers::next)
                 .chain(reference -> needs.persist(new Need(reference, wanted, team, language, actor)))
+                .invoke(need -> need.askedBy(customer))
                 .call(need -> journal.record(need.created(), actor))
                 .call(need -> wanted.files() == null ? Uni.createFrom().voidItem() : files.attach(need, wanted.files(), actor))
                 .call(need -> answer(need, customer, wanted.firstContact(), actor))

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.Subject;
+import dev.rapport.serve.customer.Adjusted;
+import dev.rapport.serve.customer.CustomerOutline;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 
@@ -31,6 +34,10 @@ abstract class NeedState extends Versioned {
     protected Work work = new Work();
     @JdbcTypeCode(SqlTypes.JSON)
     protected Lines lines = Lines.NONE;
+
+    /** Whether the customer wants to be served otherwise; the database says so with each load, the outline before the first. */
+    @Formula(Adjusted.FORMULA)
+    protected boolean hasAdjustments;
 
     @SuppressWarnings("NullAway.Init")
     protected NeedState() {
@@ -57,6 +64,15 @@ abstract class NeedState extends Versioned {
 
     protected final void touch(Actor actor) {
         work.touch(actor.at());
+    }
+
+    /** What is known of whoever asks for a need that is new. */
+    void askedBy(CustomerOutline customer) {
+        hasAdjustments = customer.hasAdjustments();
+    }
+
+    boolean hasAdjustments() {
+        return hasAdjustments;
     }
 
     Subject asSubject() {

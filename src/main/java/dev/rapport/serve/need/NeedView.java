@@ -16,6 +16,7 @@ import dev.rapport.serve.customer.OnBehalf;
  * @param reference can be read over the telephone
  * @param episode counts how often it was taken up, from 1
  * @param origin whether it was imported; then nothing was promised here at its receipt
+ * @param hasAdjustments whether the customer wants to be served otherwise; whoever serves them reads how; left out for machines of others
  * @param onBehalf who asked, where that was not the customer themselves
  * @param restricted whether only those with a part in it see it
  * @param assistance the latest request for assistance, and what became of it
@@ -28,7 +29,7 @@ import dev.rapport.serve.customer.OnBehalf;
  * @param allowed the verbs that this actor may use now
  */
 public record NeedView(UUID id, long version, String reference, NeedStatus status, int episode, NeedKind kind, String channel, NeedOrigin origin,
-        Instant receivedAt, Instant changedAt, UUID customerId, @Nullable OnBehalf onBehalf, UUID teamId, @Nullable UUID ownerId,
+        Instant receivedAt, Instant changedAt, UUID customerId, @Nullable Boolean hasAdjustments, @Nullable OnBehalf onBehalf, UUID teamId, @Nullable UUID ownerId,
         boolean restricted, @Nullable UUID followsId, StatementView statement, @Nullable Expectations expectations,
         List<Reference> references, @Nullable Assessment assessment, @Nullable Hold hold, @Nullable Assistance assistance, boolean offerOpen,
         @Nullable Change change, @Nullable Limitation limitation, @Nullable UUID joinedToId, @Nullable String voidReason, @Nullable Instant deliveredAt,
@@ -43,7 +44,8 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
         var progress = need.progress();
         var work = need.work();
         return new NeedView(need.id(), need.version(), matter.reference(), progress.status(), progress.episode(), asked.kind(),
-                matter.channel(), matter.origin(), matter.receivedAt(), work.changedAt(), subject.customerId(), matter.onBehalf(), subject.teamId(),
+                matter.channel(), matter.origin(), matter.receivedAt(), work.changedAt(), subject.customerId(), need.hasAdjustments(), matter.onBehalf(),
+                subject.teamId(),
                 work.ownerId(), work.restricted(), matter.followsId(), need.statement().view(), asked.expectations(), asked.references(),
                 work.assessment(), work.hold(), work.assistance(), progress.offerOpen(), progress.change(), progress.limitation(), progress.joinedToId(),
                 progress.voidReason(), progress.deliveredAt(), progress.endedAt(), progress.ending(), progress.endedOnBehalf(),
@@ -73,13 +75,13 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
     }
 
     private NeedView allowing(List<NeedVerb> verbs) {
-        return new NeedView(id, version, reference, status, episode, kind, channel, origin, receivedAt, changedAt, customerId, onBehalf, teamId,
+        return new NeedView(id, version, reference, status, episode, kind, channel, origin, receivedAt, changedAt, customerId, hasAdjustments, onBehalf, teamId,
                 ownerId, restricted, followsId, statement, expectations, references, assessment, hold, assistance, offerOpen, change, limitation,
                 joinedToId, voidReason, deliveredAt, endedAt, ending, endedOnBehalf, reopenableUntil, silentAt, lines, verbs);
     }
 
     private NeedView withoutText() {
-        return new NeedView(id, version, reference, status, episode, kind, channel, origin, receivedAt, changedAt, customerId,
+        return new NeedView(id, version, reference, status, episode, kind, channel, origin, receivedAt, changedAt, customerId, null,
                 onBehalf == null ? null : onBehalf.withoutRepresentative(), teamId, ownerId, restricted, followsId,
                 statement.withoutText(), expectations == null ? null : expectations.withoutText(),
                 references.stream().map(Reference::withoutText).toList(), assessment == null ? null : assessment.withoutText(),

@@ -30,6 +30,7 @@ class SettingsCheckTest {
             Map.entry(Setting.DATABASE_CONNECTIONS, "16"),
             Map.entry(Setting.SIGN_IN_URL, "https://login.example.org/realms/rapport"),
             Map.entry(Setting.SIGN_IN_AUDIENCE, "rapport"),
+            Map.entry(Setting.MASTER_KEYS, "k1:/T/rPJJQt5dKm1KLaWNjIaRhtV71W3vq/YCamp6SW3k="),
             Map.entry(Setting.LINKS_BASE_URL, "https://desk.example.org/l"));
 
     @Test
@@ -39,7 +40,7 @@ class SettingsCheckTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DATABASE_URL", "DATABASE_PASSWORD", "DATABASE_OWNER", "DATABASE_OWNER_PASSWORD", "SIGN_IN_URL", "SIGN_IN_AUDIENCE",
-            "LINKS_BASE_URL"})
+            "LINKS_BASE_URL", "MASTER_KEYS"})
     void check_settingMissing_isFoundOnce(Setting setting) {
         assertEquals(List.of(setting), refused(Map.of(setting, "")));
     }
@@ -64,6 +65,7 @@ class SettingsCheckTest {
             "LINKS_LONGEST, PT-1H", "LINKS_LONGEST, PT0S", "LINKS_LONGEST, P3651D", "LINKS_LONGEST, for ever",
             "RATE_LIMIT_REQUESTS, 0", "RATE_LIMIT_REQUESTS, -1", "RATE_LIMIT_REQUESTS, 1e9", "RATE_LIMIT_WINDOW, PT0S", "RATE_LIMIT_WINDOW, PT-1M",
             "PORT, 0", "PORT, 65536", "PORT, http", "MANAGEMENT_PORT, 0", "MANAGEMENT_PORT, 70000",
+            "MASTER_KEYS, /T/rPJJQt5dKm1KLaWNjIaRhtV71W3vq/YCamp6SW3k=", "MASTER_KEYS, k1:c2hvcnQ=", "MASTER_KEYS, k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
             "PROXY, true", "TRUST_ALL, true"})
     void check_unsafeValue_isFound(Setting setting, String value) {
         assertEquals(List.of(setting), refused(Map.of(setting, value)));

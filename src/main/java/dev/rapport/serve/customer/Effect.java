@@ -1,0 +1,11 @@
+package dev.rapport.serve.customer;
+
+/** What a circumstance changes in how a customer is served. None lowers a priority or touches a price. */
+public enum Effect {
+    /** The urgency of their needs is judged one level higher. */
+    RAISE_URGENCY,
+    /** They are given more time to answer, accept or reopen. */
+    LENGTHEN_WINDOWS,
+    /** Nothing is offered to them that they did not ask for. */
+    NO_UNASKED_PROMOTION
+}
