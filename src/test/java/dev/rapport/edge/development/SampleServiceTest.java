@@ -61,9 +61,9 @@ class SampleServiceTest {
             Map.entry("again", "select 'n', count(*)" + THEIR_NEEDS + " and episode > 1"),
             Map.entry("restated", "select 'n', count(*)" + THEIR_NEEDS + " and statement_number > 1"),
             Map.entry("promises", "select state, count(*) from promise where item_id in (select id" + THEIR_NEEDS + ") group by state"),
-            Map.entry("evening", standing(CLOCK.at(0, SampleClock.EVENING))),
-            Map.entry("nextNoon", standing(CLOCK.at(-1, LocalTime.NOON))),
-            Map.entry("nextEvening", standing(CLOCK.at(-1, SampleClock.EVENING))),
+            Map.entry("evening", standing(CLOCK.at(0, LocalTime.of(18, 13)))),
+            Map.entry("nextMorning", standing(CLOCK.at(-1, LocalTime.of(11, 41)))),
+            Map.entry("nextAfternoon", standing(CLOCK.at(-1, LocalTime.of(16, 47)))),
             Map.entry("held", "select 'n', count(*)" + THEIR_NEEDS + " and held_until > (select max(at)" + MADE + ")"),
             Map.entry("overridden", "select 'n', count(*)" + THEIR_NEEDS + " and override_reason is not null"),
             Map.entry("priorities", "select priority, count(*)" + THEIR_NEEDS + " and priority is not null group by priority"),
@@ -129,7 +129,7 @@ class SampleServiceTest {
     /** Whenever in the working day after it is looked at. */
     @Test
     void make_promises_areAtRiskHeldAndBrokenToo() {
-        for (var moment : List.of("evening", "nextNoon", "nextEvening")) {
+        for (var moment : List.of("evening", "nextMorning", "nextAfternoon")) {
             assertEquals(Set.of("KEPT", "BROKEN", "CANCELLED", "HELD", "AT_RISK", "RUNNING"), answers.get(moment).keySet(), moment);
         }
     }

@@ -49,17 +49,18 @@ class ClockMeaningTest {
                         stop(FIRST_RESPONSE, EARLIER), stop(NEXT_RESPONSE, EARLIER)),
                 row(confirmed(ConfirmedBy.READ_BACK, "forgotten"), new ClockOrder.Resume("confirmation", EARLIER, true), excused(CONFIRMATION),
                         excused(FIRST_RESPONSE), excused(NEXT_RESPONSE)),
-                row(new NeedEvent.Corrected(NEED, 2, "web-form", EARLIER, null, null), resume("answer", EARLIER), resume("confirmation", EARLIER), stop(CONFIRMATION, EARLIER)),
+                row(new NeedEvent.Corrected(NEED, 2, "web-form", EARLIER, null, null), answered(false)),
+                row(new NeedEvent.Corrected(NEED, 2, "web-form", EARLIER, "forgotten", null), answered(true)),
                 row(new NeedEvent.Restated(NEED, 2), resume("confirmation", NOW), resume("answer", NOW), start(CONFIRMATION, NOW)));
     }
 
     static Stream<Arguments> offersAndHolds() {
         return Stream.of(
                 row(new NeedEvent.Offered(NEED), waits("answer"), waits("confirmation")),
-                row(new NeedEvent.Agreed(NEED, 1, EARLIER, null), resume("answer", EARLIER), resume("confirmation", EARLIER), stop(CONFIRMATION, EARLIER)),
-                row(new NeedEvent.Agreed(NEED, 1, EARLIER, "forgotten"), new ClockOrder.Resume("answer", EARLIER, true),
-                        new ClockOrder.Resume("confirmation", EARLIER, true), excused(CONFIRMATION)),
-                row(new NeedEvent.Declined(NEED, EARLIER, null), resume("answer", EARLIER), resume("confirmation", EARLIER), stop(CONFIRMATION, EARLIER)),
+                row(new NeedEvent.Agreed(NEED, 1, EARLIER, null), answered(false)),
+                row(new NeedEvent.Agreed(NEED, 1, EARLIER, "forgotten"), answered(true)),
+                row(new NeedEvent.Declined(NEED, EARLIER, null), answered(false)),
+                row(new NeedEvent.Declined(NEED, EARLIER, "forgotten"), answered(true)),
                 row(new NeedEvent.Unoffered(NEED), resume("answer", NOW), resume("confirmation", NOW)),
                 row(new NeedEvent.Held(NEED, "payment", EARLIER, LATER, null), new ClockOrder.Hold("payment", EARLIER, LATER, true, false)),
                 row(new NeedEvent.Held(NEED, "payment", EARLIER, LATER, "forgotten"), new ClockOrder.Hold("payment", EARLIER, LATER, true, true)),
@@ -141,6 +142,11 @@ class ClockMeaningTest {
 
     private static NeedEvent reopened(ReopeningReason reason) {
         return new NeedEvent.Reopened(NEED, 2, reason, 1);
+    }
+
+    private static ClockOrder[] answered(boolean excused) {
+        return new ClockOrder[] {new ClockOrder.Resume("answer", EARLIER, excused), new ClockOrder.Resume("confirmation", EARLIER, excused),
+                new ClockOrder.Stop(CONFIRMATION, EARLIER, excused)};
     }
 
     private static ClockOrder start(Measure measure, Instant at) {
