@@ -20,9 +20,9 @@ class CustomerRepository implements VersionedRepository<Customer> {
     private static final String OUTLINE = "select kind, name, form_of_address, language, root_id, " + Adjusted.sql("customer.id")
             + " from customer where id = $1";
 
-    private static final String NAMED = "select x.external_id, r.id, r.kind, r.name, r.form_of_address, r.language, " + Adjusted.sql("r.id") + """
-              from customer_external_id x join customer c on c.id = x.customer_id join customer r on r.id = c.root_id
-             where x.system = $1 and x.external_id = any ($2)""";
+    private static final String NAMED = "select x.external_id, r.id, r.kind, r.name, r.form_of_address, r.language, " + Adjusted.sql("r.id")
+            + " from customer_external_id x join customer c on c.id = x.customer_id join customer r on r.id = c.root_id"
+            + " where x.system = $1 and x.external_id = any ($2)";
 
     Uni<Map<String, CustomerOutline>> named(String system, Collection<String> externalIds) {
         return SessionSql.all(NAMED, system, externalIds.toArray(String[]::new)).map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0],
