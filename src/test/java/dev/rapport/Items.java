@@ -28,6 +28,8 @@ final class Items {
     private static final String NOTICE = "noticeId";
     /** Items of a team by themselves; on the first needs hang. */
     private static final String FAULT = "faultId";
+    /** Is about a need, which is made before it. */
+    private static final String INTERACTION = "interactionId";
     private static final String JOB = "jobId";
     private static final String ASSISTANCE = "assistanceId";
     /** Only whoever is asked does so, who is the supervisor in the examples. */
@@ -37,7 +39,7 @@ final class Items {
             Map.entry("clarificationId", "askClarification"), Map.entry("offerId", "makeOffer"), Map.entry("deliveryId", "recordDelivery"),
             Map.entry("linkId", "makeNeedLink"), Map.entry("fileId", "uploadFile"), Map.entry("promiseId", "givePromise"),
             Map.entry(ASSISTANCE, "askAssistance"), Map.entry(FAULT, "recordFault"), Map.entry(JOB, "createImport"),
-            Map.entry("interactionId", "startInteraction"));
+            Map.entry(INTERACTION, "startInteraction"));
     private static final Map<String, String> OF_DESK = Map.ofEntries(Map.entry("customerId", "createCustomer"),
             Map.entry("contactId", "addContact"), Map.entry("contactPersonId", "addContactPerson"),
             Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
@@ -52,14 +54,13 @@ final class Items {
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number", "charterNumber", "/number",
-            "clauseId", "/clauses/0/id", "readingId", "/readings/0/id", "interactionId", "/interaction/id");
+            "clauseId", "/clauses/0/id", "readingId", "/readings/0/id", INTERACTION, "/interaction/id");
     private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink", "delivery", "makeDeliveryLink");
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("readAgreement", "answerOffer"), Map.entry("askChange", "answerOffer"),
             Map.entry("startDelivery", "answerOffer"), Map.entry("recordDelivery", "readAgreement"), Map.entry("withdrawChange", "askChange"), Map.entry("resumeNeed", "holdNeed"),
             Map.entry("liftRestriction", "restrictNeed"), Map.entry("acceptNeed", "deliverNeed"), Map.entry("reopenNeed", "deliverNeed"),
-            Map.entry("askAssistance", "makeDesignation"), Map.entry("takeNext", "createNeed"), Map.entry("agreeToPraise", "recordPraise"),
-            Map.entry("endInteraction", "recordSpecificNeed"), Map.entry("handBack", "assignNeed"));
+            Map.entry("askAssistance", "makeDesignation"), Map.entry("takeNext", "createNeed"), Map.entry("agreeToPraise", "recordPraise"), Map.entry("handBack", "assignNeed"));
     /** The same for things of the desk. */
     private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
             "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",
@@ -153,13 +154,16 @@ final class Items {
         if (parameter.equals("itemId")) {
             return value("needId");
         }
+        if (parameter.equals(INTERACTION)) {
+            need();
+        }
         if (!values.containsKey(parameter)) {
             var made = run(maker(parameter));
             values.put(parameter, made.at(PLACES.getOrDefault(parameter, "/id")).asText());
             if (parameter.equals("fileId")) {
                 ItemRows.attach(made.path("id").asText(), need(), desk.frontDesk());
             }
-            if (parameter.equals("interactionId")) {
+            if (parameter.equals(INTERACTION)) {
                 ItemRows.concern(UUID.fromString(values.get(parameter)), need());
             }
             if (parameter.equals("personId")) {
