@@ -12,7 +12,8 @@ update need set lines = jsonb_build_object('all', (
       from agreement_line l join agreement a on a.id = l.agreement_id
      where a.need_id = need.id and a.number = (select max(b.number) from agreement b where b.need_id = need.id)))
  where (status in ('AGREED', 'IN_DELIVERY') or change_from is not null) and exists (select 1 from agreement a where a.need_id = need.id);
-update need set silent_at = delivered_at + interval '14 days' where status = 'DELIVERED';
+-- customers who were asked nothing of the kind have the whole period from the last that the desk knows
+update need set silent_at = (select max(j.at) from journal j) + interval '14 days' where status = 'DELIVERED';
 
 create table delivery (
   id uuid constraint delivery_pkey primary key,

@@ -14,7 +14,6 @@ import dev.rapport.serve.customer.Act;
 import dev.rapport.serve.customer.Authorities;
 import dev.rapport.serve.need.DeliveredNeeds;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -61,9 +60,9 @@ public class AnswerService {
     }
 
     private Uni<Void> acceptRest(List<UUID> lines, Subject need, Actor actor) {
-        return deliveries.unanswered(need.id()).onItem().transformToMulti(found -> Multi.createFrom().iterable(found))
-                .onItem().transformToUniAndConcatenate(delivery -> journal.record(delivery.acceptRest(lines, need, actor), actor))
-                .collect().asList().replaceWithVoid();
+        return deliveries.unanswered(need.id())
+                .map(found -> found.stream().map(delivery -> delivery.acceptRest(lines, need, actor)).toList())
+                .chain(events -> journal.record(events, actor));
     }
 
     /** What was done and is rejected is promised anew. */

@@ -100,12 +100,14 @@ final class ClockMeaning {
                 new ClockOrder.Stop(Measure.CONFIRMATION, at, excused));
     }
 
+    /** What began only after it was delivered, because that was recorded late, is neither kept nor left running. */
     private static List<ClockOrder> delivered(NeedEvent.Delivered event, Instant now) {
         var excused = event.lateReason() != null;
         var at = event.at();
         return Stream.concat(linesDone(event.lines(), excused), Stream.of(new ClockOrder.Stop(Measure.FIRST_RESPONSE, at, excused),
                 new ClockOrder.Stop(Measure.NEXT_RESPONSE, at, excused), new ClockOrder.Stop(Measure.AGREEMENT_LINE, at, excused),
                 new ClockOrder.Stop(Measure.AGREED_DATE, at, excused), new ClockOrder.Stop(Measure.DELIVERY, at, excused),
+                new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Cancel(Measure.AGREED_DATE), new ClockOrder.Cancel(Measure.DELIVERY),
                 new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Cancel(Measure.ASSISTANCE),
                 hold(ACCEPTANCE, now))).toList();
     }

@@ -14,7 +14,11 @@ record PastMessage(MessageDirection direction, String channel, Instant at, Strin
 
     /** Whether it went to or came from the customer; what colleagues wrote for each other is no message. */
     static boolean isPublic(RowFields fields) {
-        return !"false".equalsIgnoreCase(fields.text("public"));
+        var said = fields.text("public");
+        if (said != null && !said.strip().matches("(?i)true|false")) {
+            throw fields.refused("public", "It is neither true nor false.");
+        }
+        return said == null || said.strip().equalsIgnoreCase("true");
     }
 
     /** @param customer how the other system names the customer, where the row says so */
@@ -38,7 +42,7 @@ record PastMessage(MessageDirection direction, String channel, Instant at, Strin
     /** A key of the code list, which is asked once for all rows. */
     static String channel(RowFields fields) {
         var channel = fields.require(CHANNEL).strip();
-        if (!channel.matches(Patterns.KEY) || channel.length() > 50) {
+        if (channel.length() > 50 || !channel.matches(Patterns.KEY)) {
             throw fields.refused(CHANNEL, "It is no key of the code list channels.");
         }
         return channel;

@@ -93,12 +93,14 @@ class Progress {
         to(change.from());
     }
 
-    /** The customer has the whole silence period from when it is recorded, for before that nobody asks them. */
+    /** The customer has the whole silence period from when it is recorded, for before that nobody asks them; as long they can reject it. */
     void deliver(Windows windows, Instant at, Instant now) {
         to(NeedStatus.DELIVERED);
         deliveredAt = at;
-        reopenableUntil = at.plus(windows.reopening());
-        silentAt = now.plus(windows.silence());
+        var silent = now.plus(windows.silence());
+        var reopenable = at.plus(windows.reopening());
+        silentAt = silent;
+        reopenableUntil = reopenable.isBefore(silent) ? silent : reopenable;
     }
 
     void close(Ending how, Duration window, Instant at) {

@@ -71,11 +71,11 @@ class ClockMeaningTest {
     static Stream<Arguments> endings() {
         return Stream.of(
                 row(new NeedEvent.Delivered(NEED, 1, EARLIER, null, null, List.of()), stop(FIRST_RESPONSE, EARLIER), stop(NEXT_RESPONSE, EARLIER),
-                        stop(AGREEMENT_LINE, EARLIER), stop(AGREED_DATE, EARLIER), stop(DELIVERY, EARLIER), new ClockOrder.Cancel(CONFIRMATION),
-                        new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), waits("acceptance")),
+                        stop(AGREEMENT_LINE, EARLIER), stop(AGREED_DATE, EARLIER), stop(DELIVERY, EARLIER), new ClockOrder.Cancel(AGREEMENT_LINE), new ClockOrder.Cancel(AGREED_DATE),
+                        new ClockOrder.Cancel(DELIVERY), new ClockOrder.Cancel(CONFIRMATION), new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), waits("acceptance")),
                 row(new NeedEvent.Delivered(NEED, 1, EARLIER, "forgotten", null, List.of()), excused(FIRST_RESPONSE), excused(NEXT_RESPONSE),
-                        excused(AGREEMENT_LINE), excused(AGREED_DATE), excused(DELIVERY), new ClockOrder.Cancel(CONFIRMATION),
-                        new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), waits("acceptance")),
+                        excused(AGREEMENT_LINE), excused(AGREED_DATE), excused(DELIVERY), new ClockOrder.Cancel(AGREEMENT_LINE), new ClockOrder.Cancel(AGREED_DATE),
+                        new ClockOrder.Cancel(DELIVERY), new ClockOrder.Cancel(CONFIRMATION), new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), waits("acceptance")),
                 row(new NeedEvent.PartDelivered(NEED, OTHER, EARLIER, null, List.of(new LineDelivered(OTHER, 2, EARLIER), new LineDelivered(UUID.randomUUID(), 1, null))),
                         new ClockOrder.Stop(AGREEMENT_LINE, OTHER, EARLIER, false)),
                 row(new NeedEvent.Closed(NEED, Ending.ACCEPTED), resume("acceptance", NOW)),
