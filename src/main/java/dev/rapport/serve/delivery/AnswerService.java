@@ -61,7 +61,7 @@ public class AnswerService {
 
     private Uni<Void> acceptRest(List<UUID> lines, Subject need, Actor actor) {
         return deliveries.unanswered(need.id())
-                .map(found -> found.stream().map(delivery -> delivery.acceptRest(lines, need, actor)).toList())
+                .map(found -> found.stream().flatMap(delivery -> delivery.acceptRest(lines, need, actor).stream()).toList())
                 .chain(events -> journal.record(events, actor));
     }
 
