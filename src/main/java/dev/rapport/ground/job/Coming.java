@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param knownVersion at which version that import left it
  */
 public record Coming<T>(String externalId, T thing, @Nullable UUID knownId, long knownVersion) {
+
+    /** The same about another thing. */
+    public Coming<T> with(T other) {
+        return new Coming<>(externalId, other, knownId, knownVersion);
+    }
 }

@@ -27,7 +27,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 
-/** Takes the customers of another system; who is known already is changed, contacts are added and never removed. */
+/** Takes the customers of another system; who is known already is changed in what it says, contacts are added and never removed. */
 @ApplicationScoped
 class CustomerImport implements ImportTarget<NewCustomer> {
     private static final Map<String, ContactType> CONTACTS = Map.of("email", ContactType.EMAIL, "phone", ContactType.PHONE, "postal", ContactType.POSTAL);
@@ -82,9 +82,10 @@ class CustomerImport implements ImportTarget<NewCustomer> {
     }
 
     @Override
-    public Uni<List<Written>> write(List<Coming<NewCustomer>> coming, ImportInto into, Actor actor) {
-        var ids = coming.stream().map(Coming::externalId).toList();
+    public Uni<List<Written>> write(List<Coming<NewCustomer>> rows, ImportInto into, Actor actor) {
+        var ids = rows.stream().map(Coming::externalId).toList();
         return batch.known(into.system(), ids).chain(known -> {
+            var coming = rows.stream().map(each -> completed(each, known.get(each.externalId()))).toList();
             var written = coming.stream().map(each -> written(each, known.get(each.externalId()))).toList();
             var created = chosen(coming, written, known, true);
             var kept = chosen(coming, written, known, false);
@@ -95,6 +96,10 @@ class CustomerImport implements ImportTarget<NewCustomer> {
                     .chain(added -> journal.recordPast(events(created, kept, added, known), actor)
                             .replaceWith(() -> withContacts(written, added)));
         });
+    }
+
+    private static Coming<NewCustomer> completed(Coming<NewCustomer> coming, CustomerBatch.@Nullable Known known) {
+        return known == null ? coming : coming.with(coming.thing().completedBy(known.details()));
     }
 
     private static Written written(Coming<NewCustomer> coming, CustomerBatch.@Nullable Known known) {

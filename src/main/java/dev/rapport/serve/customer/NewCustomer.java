@@ -36,6 +36,12 @@ public record NewCustomer(
         return new CustomerDetails(kind, internal, name, formOfAddress, language, zone, externalIds);
     }
 
+    /** The same, with what another system does not say as it is known already. */
+    NewCustomer completedBy(CustomerDetails known) {
+        return new NewCustomer(kind, internal || known.internal(), name, formOfAddress == null ? known.formOfAddress() : formOfAddress, language,
+                zone == null ? known.zone() : zone, externalIds, contacts);
+    }
+
     NewCustomer with(List<ExternalId> others) {
         return new NewCustomer(kind, internal, name, formOfAddress, language, zone, others, contacts);
     }

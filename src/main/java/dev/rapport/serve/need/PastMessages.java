@@ -22,8 +22,7 @@ class PastMessages {
             select m.id, m.need, m.direction, m.channel, m.at, m.text, $2
               from jsonb_to_recordset($1::text::jsonb) as m (id uuid, need uuid, direction text, channel text, at timestamptz, text text)
             on conflict (id) do update
-               set direction = excluded.direction, channel = excluded.channel, at = excluded.at, text = excluded.text
-             where past_message.need_id = excluded.need_id""";
+               set need_id = excluded.need_id, direction = excluded.direction, channel = excluded.channel, at = excluded.at, text = excluded.text""";
     private static final String DROP = "delete from past_message where nested and need_id = any ($1)";
     private static final String OF_TEAM = "select n.id from need n where n.team_id = $1 and n.origin = 'IMPORT' and not n.restricted and n.id = any ($2)";
 

@@ -65,6 +65,16 @@ class ImportTest {
     }
 
     @Test
+    void customer_keepsWhatTheOtherSystemDoesNotSay() {
+        Api.INTEGRATOR.put("/customers/by-external-id/{system}/{id}", "*", Map.of("kind", "PUBLIC_MEMBER", "internal", true, "name", "Una", "language", "en",
+                "zone", "Australia/Perth", "formOfAddress", "Dr Una"), system, "1").statusCode(201);
+        var told = Imports.run(mapping, "id,name,kind,email\n1,Una Prado,PUBLIC_MEMBER,\n");
+        assertEquals(List.of("1 UPDATED"), Imports.rows(told));
+        Api.AGENT.get("/customers/{id}", idOf(told, 0)).body("name", equalTo("Una Prado")).body("zone", equalTo("Australia/Perth"))
+                .body("formOfAddress", equalTo("Dr Una")).body("internal", equalTo(true));
+    }
+
+    @Test
     void customer_whoWasMerged_isRefusedWithTheSurvivor() {
         var first = Imports.run(mapping, "id,name,kind,email\n1,Una,PUBLIC_MEMBER,\n2,Una Dup,PUBLIC_MEMBER,\n");
         Api.SUPERVISOR.post("/customers/{id}/merges", Map.of("absorb", idOf(first, 1)), idOf(first, 0)).statusCode(200);

@@ -103,6 +103,8 @@ class JobTest {
     @Test
     void cancelledWork_staysWhereItIs() {
         var id = ask(3, Map.of());
+        Api.AGENT.get("/jobs/{id}", id).statusCode(200);
+        Api.AGENT.post("/jobs/{id}/cancellation", "{}", id).statusCode(403);
         Api.MANAGER.post("/jobs/{id}/cancellation", "{}", id).statusCode(200).body("state", equalTo("CANCELLED"), "done", equalTo(0));
         sweep(Clock.systemUTC());
         assertEquals(0, steps(id));
