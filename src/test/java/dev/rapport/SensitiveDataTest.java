@@ -60,6 +60,8 @@ class SensitiveDataTest {
         Stream.of(SpecificNeedCategory.values()).filter(category -> category != SpecificNeedCategory.CIRCUMSTANCE)
                 .forEach(category -> Api.AGENT.post("/customers/{id}/specific-needs", Map.of("category", category, "adjustment", "Wait",
                         "basis", "vital-interests", "purpose", "To wait"), customer).statusCode(201));
+        Api.AGENT.post("/customers/{id}/specific-needs", Map.of("category", SpecificNeedCategory.CIRCUMSTANCE, "circumstance", "health", "lasting", true,
+                "adjustment", "Wait", "basis", "vital-interests", "purpose", "To wait"), customer).statusCode(201);
         assertEquals("1", Tables.text("select count(distinct length(category))::text from specific_need where customer_id = '" + customer + "'"));
     }
 

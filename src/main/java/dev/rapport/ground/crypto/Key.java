@@ -12,13 +12,13 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A key that seals texts and other keys (AES-256-GCM). What is sealed opens only in its place, which names table, column and row, so that
- * no value can be put where another one stands. Texts are filled up to whole blocks of 64 bytes, so that their length says little.
+ * no value can be put where another one stands. Texts are filled up to whole blocks of 512 bytes, so that their length says little.
  */
 public final class Key {
     static final int BYTES = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
-    private static final int BLOCK = 64;
+    private static final int BLOCK = 512;
     /** The first byte of everything sealed, should there ever be another form. */
     private static final byte FORM = 1;
     private static final byte END = (byte) 0x80;

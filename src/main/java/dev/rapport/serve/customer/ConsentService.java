@@ -16,12 +16,16 @@ public class ConsentService {
     private final CustomerAct act;
     private final ConsentRepository consents;
     private final Authorities authorities;
+    private final CustomerRepository customers;
+    private final SpecificNeedService needs;
     private final Codes codes;
 
-    ConsentService(CustomerAct act, ConsentRepository consents, Authorities authorities, Codes codes) {
+    ConsentService(CustomerAct act, ConsentRepository consents, Authorities authorities, CustomerRepository customers, SpecificNeedService needs, Codes codes) {
         this.act = act;
         this.consents = consents;
         this.authorities = authorities;
+        this.customers = customers;
+        this.needs = needs;
         this.codes = codes;
     }
 
@@ -29,8 +33,14 @@ public class ConsentService {
     public Uni<CustomerView> record(UUID customerId, ExpectedVersion expected, NewConsent consent, Actor actor) {
         return codes.require(Codes.CHANNELS, consent.channel(), "/channel")
                 .chain(() -> act.load(customerId, expected))
+                .call(customer -> forget(customer.id(), consent, actor))
                 .chain(customer -> store(customer, new Consent(customer.id(), consent, actor), consent)
                         .chain(stored -> act.partChanged(customer, stored.recorded(customer.asSubject()), actor)));
+    }
+
+    private Uni<Void> forget(UUID customer, NewConsent consent, Actor actor) {
+        return consent.given() || consent.purpose() != ConsentPurpose.SPECIFIC_NEEDS ? Uni.createFrom().voidItem()
+                : customers.outline(customer).chain(outline -> needs.consentWithdrawn(outline, consent, actor));
     }
 
     private Uni<Consent> store(Customer customer, Consent consent, NewConsent wanted) {

@@ -68,6 +68,15 @@ public class SpecificNeedService {
                 .call(() -> needs.flush()).replaceWithVoid();
     }
 
+    /** What was agreed to explicitly is forgotten as soon as the customer takes their consent back. */
+    Uni<Void> consentWithdrawn(CustomerOutline customer, NewConsent said, Actor actor) {
+        return needs.opened(customer.rootId())
+                .map(all -> all.entrySet().stream().filter(each -> each.getValue().basis().consent() != null).map(Map.Entry::getKey).toList())
+                .invoke(agreed -> agreed.forEach(need -> need.withdraw(actor)))
+                .chain(agreed -> journal.record(agreed.stream().map(need -> new SpecificNeedEvent.Withdrawn(SpecificNeedEvent.of(customer.id()), need.id(),
+                        said.channel(), OnBehalf.of(said.contactPersonId(), said.representativeId()), null)).toList(), actor));
+    }
+
     /** Only the instructions, for who serves the customer; that they were read is written down. */
     public Uni<AdjustmentsView> adjustments(UUID customer, @Nullable UUID item, Actor actor) {
         return served.require(customer, item, actor).chain(found -> needs.opened(found.rootId()))

@@ -35,7 +35,7 @@ class ConsentResourceTest {
 
     @Test
     void noRow_meansNo() {
-        Api.AGENT.get("/customers/{id}", una).body("consents", hasSize(6)).body("consents.given", everyItem(is(false)))
+        Api.AGENT.get("/customers/{id}", una).body("consents", hasSize(7)).body("consents.given", everyItem(is(false)))
                 .body(SURVEYS + ".at", nullValue());
     }
 

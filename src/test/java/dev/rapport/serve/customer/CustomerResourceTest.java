@@ -162,7 +162,7 @@ class CustomerResourceTest {
         var id = Customers.create();
         Api.AGENT.post("/customers/{id}/representatives", RepresentativeResourceTest.carer(), id).statusCode(200);
         Api.AGENT.get("/customers/{id}", id).body("representatives", hasSize(1)).body("consents.purpose", hasItem("SPECIFIC_NEEDS"));
-        Api.INTEGRATOR.get("/customers/{id}", id).body("representatives", empty()).body("consents", hasSize(5));
+        Api.INTEGRATOR.get("/customers/{id}", id).body("representatives", empty()).body("consents", hasSize(6));
     }
 
     private io.restassured.response.ValidatableResponse put(Map<String, Object> body) {

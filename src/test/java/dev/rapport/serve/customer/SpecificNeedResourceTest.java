@@ -93,6 +93,18 @@ class SpecificNeedResourceTest {
     }
 
     @Test
+    void consentTakenBack_forgetsWhatWasAgreedToExplicitly_andNothingElse() {
+        var customer = SpecificNeeds.customerWithNeed();
+        SpecificNeeds.call(Api.SUPERVISOR, customer);
+        Api.SUPERVISOR.post("/customers/{id}/specific-needs", SpecificNeeds.body(Map.of("basis", "explicit-consent", "consent", SpecificNeeds.consent(Map.of()))),
+                customer).statusCode(201);
+        Api.SUPERVISOR.get("/customers/{id}/specific-needs", customer).body("items.size()", equalTo(2));
+        Api.SUPERVISOR.post("/customers/{id}/consents", Map.of("purpose", "SPECIFIC_NEEDS", "given", false, "wordingVersion", "v1", "channel", "telephone"), customer)
+                .statusCode(200);
+        Api.SUPERVISOR.get("/customers/{id}/specific-needs", customer).body("items.basis", contains("reasonable-adjustments"));
+    }
+
+    @Test
     void startedContact_showsThem_andWritesThatDown() {
         var customer = SpecificNeeds.customerWithNeed();
         var before = SpecificNeeds.journal(customer).size();
