@@ -68,6 +68,6 @@ public class DeliveredNeeds {
      */
     public Uni<NeedView> answered(UUID need, List<LineAnswered> answers, List<ClockOrder> promised, Actor actor) {
         return needs.require(need).chain(found -> act.on(found, actor,
-                each -> each.answerLines(answers, config.reopeningWindow(), actor), promised));
+                each -> each.answerLines(answers, Windows.of(config), actor), promised));
     }
 }

@@ -193,14 +193,18 @@ class Need extends NeedState {
     }
 
     /** The customer accepted or rejected what was delivered: all accepted closes the need, something rejected opens it again. */
-    NeedEvent answerLines(List<LineAnswered> answers, Duration reopeningWindow, Actor actor) {
+    NeedEvent answerLines(List<LineAnswered> answers, Windows windows, Actor actor) {
         begin(NeedVerb.ANSWER_DELIVERY, actor);
         lines = lines.answer(answers);
         if (answers.stream().anyMatch(LineAnswered::rejects)) {
             return progress.isDelivered() ? reopen(ReopeningReason.LINES_REJECTED, actor) : new NeedEvent.LinesAnswered(asSubject());
         }
         progress.requireUnclosed();
-        return progress.isDelivered() && lines.isAccepted() ? close(Ending.ACCEPTED, reopeningWindow, actor) : new NeedEvent.LinesAnswered(asSubject());
+        if (progress.isDelivered() && lines.isAccepted()) {
+            return close(Ending.ACCEPTED, windows.reopening(), actor);
+        }
+        progress.answeredInPart(windows, actor.at());
+        return new NeedEvent.LinesAnswered(asSubject());
     }
 
     /** After delivery the customer accepted, or said nothing in the silence period, which accepts nothing. */

@@ -97,10 +97,21 @@ class Progress {
     void deliver(Windows windows, Instant at, Instant now) {
         to(NeedStatus.DELIVERED);
         deliveredAt = at;
+        reopenableUntil = at.plus(windows.reopening());
+        awaitAnswer(windows, now);
+    }
+
+    /** Who answered some of what was delivered is not silent. */
+    void answeredInPart(Windows windows, Instant now) {
+        if (isDelivered()) {
+            awaitAnswer(windows, now);
+        }
+    }
+
+    private void awaitAnswer(Windows windows, Instant now) {
         var silent = now.plus(windows.silence());
-        var reopenable = at.plus(windows.reopening());
         silentAt = silent;
-        reopenableUntil = reopenable.isBefore(silent) ? silent : reopenable;
+        reopenableUntil = reopenableUntil == null || reopenableUntil.isBefore(silent) ? silent : reopenableUntil;
     }
 
     void close(Ending how, Duration window, Instant at) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -88,5 +89,15 @@ class S2_5_DeliverToSpecificationsTest {
         Agreed.answer(delivery, agreed.accept(1, 2)).statusCode(409).body("code", equalTo("NEED_STATE"));
         Agreed.answer(delivery, agreed.reject(1, 1, "faulty")).statusCode(200);
         agreed.read().body("status", equalTo("IN_DELIVERY")).body("lines.left", contains(1)).body("ending", nullValue());
+    }
+
+    @Test
+    void whoAnsweredInPart_isNotSilent() {
+        var agreed = Agreed.on(2);
+        var delivery = agreed.delivered(agreed.part(1, 2));
+        Tables.change("update need set silent_at = delivered_at where id = ?", agreed.need);
+        Agreed.answer(delivery, agreed.accept(1, 1)).statusCode(200);
+        var read = agreed.read().body("status", equalTo("DELIVERED")).extract();
+        assertTrue(Instant.parse(read.path("silentAt")).isAfter(Instant.parse(read.path("deliveredAt"))));
     }
 }

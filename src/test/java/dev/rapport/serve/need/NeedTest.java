@@ -150,7 +150,7 @@ class NeedTest {
 
     private static NeedEvent answerOne(Need need, int accepted, int rejected, Actor actor) {
         var line = need.lines().figures().stream().filter(each -> each.unanswered() > 0).map(LineFigures::lineId).findFirst().orElse(new UUID(0, 0));
-        return need.answerLines(List.of(new LineAnswered(line, accepted, rejected)), WINDOW, actor);
+        return need.answerLines(List.of(new LineAnswered(line, accepted, rejected)), WINDOWS, actor);
     }
 
     @Property
