@@ -61,7 +61,7 @@ public class JobResource {
 
     @POST
     @Path("{jobId}/cancellation")
-    @RolesAllowed({Roles.LINE_MANAGER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     @Operation(operationId = "cancelJob", summary = "End long work where it is; what it did until then stays")
     public Uni<RestResponse<JobView>> cancel(@RestPath UUID jobId, @RestHeader("If-Match") @Nullable String ifMatch) {
         var actor = caller.actor();
