@@ -1,11 +1,14 @@
 package dev.rapport.ground.code;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.MergePatch;
+import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
@@ -53,16 +56,13 @@ public class CodeService {
 
     private Uni<Void> requireUnused(Code code) {
         code.requireUnreserved();
-        var all = Uni.createFrom().voidItem();
-        for (var use : uses) {
-            all = all.chain(() -> use.uses(code.list(), code.key())).invoke(CodeService::requireUnused).replaceWithVoid();
-        }
-        return all;
+        var used = uses.stream().map(use -> use.rows().get(code.list())).filter(Objects::nonNull).map("exists (%s)"::formatted)
+                .collect(Collectors.joining(" or "));
+        return used.isEmpty() ? Uni.createFrom().voidItem()
+                : SessionSql.first("select 1 where " + used, code.key()).onItem().ifNotNull().failWith(CodeService::inUse).replaceWithVoid();
     }
 
-    private static void requireUnused(boolean used) {
-        if (used) {
-            throw new Refusal(ErrorCode.IN_USE, "The code is in use; retire it instead.");
-        }
+    private static Refusal inUse() {
+        return new Refusal(ErrorCode.IN_USE, "The code is in use; retire it instead.");
     }
 }

@@ -1,9 +1,9 @@
 package dev.rapport.ground.code;
 
-import io.smallrye.mutiny.Uni;
+import java.util.Map;
 
 /** What an upper feature tells of the codes that its rows hold, so that none of them is removed. */
 public interface CodeUse {
-    /** Whether a row of the feature, or the feature itself, needs this key of this list. */
-    Uni<Boolean> uses(String list, String key);
+    /** By the name of a list: in SQL, the rows of the feature, or whatever else of it, that need the key {@code $1}. */
+    Map<String, String> rows();
 }

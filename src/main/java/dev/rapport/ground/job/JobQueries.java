@@ -28,7 +28,8 @@ class JobQueries {
             select j.id, j.version, j.kind, j.state, j.team_id, j.asked_by_id, j.asked_at, j.done, j.total, j.started_at, j.ended_at, j.outcome, j.result
               from job j
             """;
-    private static final String READ = HEAD + " where j.id = $3 and " + SEEN;
+    /** {@code $3} is the job. */
+    static final String READ = HEAD + " where j.id = $3 and " + SEEN;
 
     private final Pool pool;
 

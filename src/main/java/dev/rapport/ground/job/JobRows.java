@@ -43,10 +43,6 @@ class JobRows {
             update job set state = $2, outcome = $3, done = $4, total = coalesce($5, total), ended_at = $6, due_at = null, lease = null,
                    version = version + 1 where id = $1""";
 
-    private static final String SEEN = """
-            select j.id, j.version, j.kind, j.state, j.team_id, j.asked_by_id, j.asked_at, j.done, j.total, j.started_at, j.ended_at, j.outcome, j.result
-              from job j where j.id = $3 and\s""" + JobQueries.SEEN;
-
     private final ObjectMapper mapper;
 
     JobRows(ObjectMapper mapper) {
@@ -70,7 +66,7 @@ class JobRows {
 
     /** As written so far in the current transaction; 404 where the actor does not see it. */
     Uni<JobView> view(UUID id, Actor actor) {
-        return SessionSql.first(SEEN, actor.id(), actor.is(Roles.ADMINISTRATOR), id)
+        return SessionSql.first(JobQueries.READ, actor.id(), actor.is(Roles.ADMINISTRATOR), id)
                 .onItem().ifNull().failWith(Refusal::notFound).map(JobRows::view);
     }
 

@@ -36,7 +36,6 @@ class PromiseRepository implements VersionedRepository<Promise> {
                        where o.standard_id = $2 and o.valid_from <= $3 and o.withdrawn_at is null)
                and p.state = 'RUNNING' and p.wake_at is not null and p.due_at >= $3 and p.adopts_at is null and %s
              order by p.due_at limit $4 for update of p skip locked)""".formatted(Visible.moved("p.item_id"), Visible.nowSql("p.item_id", "p.team_id", "$1"));
-    private static final String HELD = "select 1 from PromiseFact f where f.type = HELD and f.code = ?1";
     private static final String FACTS = "from PromiseFact f where f.promiseId = ?1 order by f.id";
 
     /** The promise at the version that the actor knows, or 404 or 412. */
@@ -53,11 +52,6 @@ class PromiseRepository implements VersionedRepository<Promise> {
     /** The timeline of a promise, in the order in which it was recorded. */
     Uni<List<PromiseFact>> facts(UUID promise) {
         return getSession().chain(session -> session.createSelectionQuery(FACTS, PromiseFact.class).setParameter(1, promise).getResultList());
-    }
-
-    Uni<Boolean> wasHeldFor(String reason) {
-        return getSession().chain(session -> session.createSelectionQuery(HELD, Integer.class).setParameter(1, reason)
-                .setMaxResults(1).getResultList()).map(found -> !found.isEmpty());
     }
 
     /** Promises of which something is to be said, as they are named. */

@@ -7,18 +7,12 @@ import java.util.TreeMap;
 import dev.rapport.ground.code.CodeUse;
 import dev.rapport.ground.code.Codes;
 import dev.rapport.rules.promise.Happened;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Holds the codes of offers and answers against their lists, and tells which ones are in use. */
 @ApplicationScoped
 class ChoiceCodes implements CodeUse {
-    private static final Map<String, String> USES = Map.of(
-            Codes.FORMATS, "select count(*) from Choice c where c.explained.format = ?1",
-            Codes.DECLINE_REASONS, "select count(*) from Choice c where c.declined.reason = ?1",
-            Codes.CHANNELS, "select count(*) from Offer o where o.answeredChannel = ?1");
-
     private final Codes codes;
 
     ChoiceCodes(Codes codes) {
@@ -54,11 +48,11 @@ class ChoiceCodes implements CodeUse {
     }
 
     @Override
-    public Uni<Boolean> uses(String list, String key) {
-        var query = USES.get(list);
-        return query == null ? Uni.createFrom().item(false)
-                : Panache.getSession().chain(session -> session.createSelectionQuery(query, Long.class).setParameter(1, key)
-                        .getSingleResult()).map(count -> count > 0);
+    public Map<String, String> rows() {
+        return Map.of(
+                Codes.FORMATS, "select from choice where explained_format = $1",
+                Codes.DECLINE_REASONS, "select from choice where decline_reason = $1",
+                Codes.CHANNELS, "select from offer where answered_channel = $1");
     }
 
     private static void addFormats(List<NewChoice> choices, String pointer, Map<String, String> pointers) {

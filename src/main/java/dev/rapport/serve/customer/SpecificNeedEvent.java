@@ -8,8 +8,8 @@ import dev.rapport.ground.journal.Event;
 import dev.rapport.ground.journal.Subject;
 
 /**
- * What happens to specific needs. The subject is the customer, whom the events do not name otherwise, so that no timeline and no follower
- * of the feed learns that there are any; an access request finds them.
+ * What happens to specific needs. The subject is the customer, whom the events do not name otherwise, so that no timeline tells of them, and of
+ * the followers of the feed administrators alone learn that there are any; an access request finds them.
  */
 public sealed interface SpecificNeedEvent extends Event {
     /** How events name what is told of a customer to nobody else. */

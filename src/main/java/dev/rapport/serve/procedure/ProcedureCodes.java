@@ -1,21 +1,17 @@
 package dev.rapport.serve.procedure;
 
+import java.util.Map;
+
 import dev.rapport.ground.code.CodeUse;
 import dev.rapport.ground.code.Codes;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells which reasons steps were left out for. */
 @ApplicationScoped
 class ProcedureCodes implements CodeUse {
-    private final StepRecordRepository records;
-
-    ProcedureCodes(StepRecordRepository records) {
-        this.records = records;
-    }
-
     @Override
-    public Uni<Boolean> uses(String list, String key) {
-        return list.equals(Codes.OMISSION_REASONS) ? records.count("reason", key).map(count -> count > 0) : Uni.createFrom().item(false);
+    public Map<String, String> rows() {
+        return Map.of(
+                Codes.OMISSION_REASONS, "select from procedure_step where reason = $1");
     }
 }

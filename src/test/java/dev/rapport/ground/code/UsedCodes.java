@@ -1,13 +1,14 @@
 package dev.rapport.ground.code;
 
-import io.smallrye.mutiny.Uni;
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Plays an upper feature whose rows hold every key that begins with "used". */
+/** Plays an upper feature whose rows hold every channel that begins with "used". */
 @ApplicationScoped
 class UsedCodes implements CodeUse {
     @Override
-    public Uni<Boolean> uses(String list, String key) {
-        return Uni.createFrom().item(key.startsWith("used"));
+    public Map<String, String> rows() {
+        return Map.of(Codes.CHANNELS, "select where $1 like 'used%'");
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import dev.rapport.Api;
 import dev.rapport.Database;
 import dev.rapport.Desk;
+import dev.rapport.Tables;
 import dev.rapport.ground.notice.SentMessages;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -116,17 +117,22 @@ class ImportTest {
     @Test
     void import_leftBetweenStretches_goesOn_andBringsEachRowOnce() {
         var id = Imports.begin(mapping, rows(0, 450).getBytes(StandardCharsets.UTF_8));
-        var holder = UUID.randomUUID();
         var now = Instant.now();
-        var jobs = SentMessages.bean(JobService.class);
-        Stream.generate(() -> SentMessages.await(() -> jobs.take(holder, now))).filter(taken -> taken == null || taken.equals(id)).findFirst().orElseThrow();
-        SentMessages.await(() -> jobs.step(id, holder, Clock.fixed(now, ZoneOffset.UTC)));
+        oneStep(id, now);
         Api.MANAGER.get("/jobs/{id}", id).body("state", equalTo("RUNNING"));
         assertEquals(200, Imports.told(id).getInt("created"));
         SentMessages.await(() -> SentMessages.bean(JobSweep.class).work(Clock.fixed(now.plus(Duration.ofMinutes(5)), ZoneOffset.UTC)));
         assertEquals(450, Imports.told(id).getInt("created"));
         assertEquals(450, Imports.rows(Imports.told(id)).stream().distinct().count());
         Api.MANAGER.get("/jobs/{id}", id).body("state", equalTo("DONE"), "result", equalTo("/api/v1/imports/" + id));
+    }
+
+    /** As a replica takes it, and works on it for one stretch. */
+    private static void oneStep(UUID id, Instant now) {
+        var holder = UUID.randomUUID();
+        var jobs = SentMessages.bean(JobService.class);
+        Stream.generate(() -> SentMessages.await(() -> jobs.take(holder, now))).filter(taken -> taken == null || taken.equals(id)).findFirst().orElseThrow();
+        SentMessages.await(() -> jobs.step(id, holder, Clock.fixed(now, ZoneOffset.UTC)));
     }
 
     @Test
@@ -157,10 +163,12 @@ class ImportTest {
 
     @Test
     void cancelledImport_keepsWhatItBrought_andNothingOfItsFile() {
-        var id = Imports.begin(mapping, rows(0, 10).getBytes(StandardCharsets.UTF_8));
+        var id = Imports.begin(mapping, rows(0, 450).getBytes(StandardCharsets.UTF_8));
+        oneStep(id, Instant.now());
         Api.MANAGER.post("/jobs/{id}/cancellation", "{}", id).statusCode(200);
         Imports.sweep();
-        assertEquals(0, Imports.told(id).getInt("created"));
+        assertEquals(200, Imports.told(id).getInt("created"));
+        assertEquals("0", Tables.text("select count(*)::text from import_chunk where import_id = '" + id + "'"));
     }
 
     @Test

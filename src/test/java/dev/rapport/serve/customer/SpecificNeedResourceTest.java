@@ -7,12 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -217,8 +218,25 @@ class SpecificNeedResourceTest {
 
     @Test
     void othersLearnOfNone_inFeedAndTimeline() {
+        var before = Tables.text("select rtrim(translate(encode(int8send(max(transaction_id::text::bigint)) || int8send(0), 'base64'), '+/', '-_'), '=') from journal");
         var customer = SpecificNeeds.customerWithNeed();
-        Api.SUPERVISOR.get("/customers/{id}/timeline?limit=100", customer).statusCode(200).body("items.type", notNullValue())
+        Api.SUPERVISOR.get("/customers/{id}/timeline?limit=100", customer).statusCode(200).body("items.type", hasItem("customer.created"))
                 .body("items.findAll { it.type.startsWith('specific') }", empty());
+        for (var reader : List.of(Api.AGENT, Api.SUPERVISOR, Api.MANAGER, Api.INTEGRATOR)) {
+            assertEquals(List.of(), told(reader, before));
+        }
+        assertTrue(told(Api.ADMINISTRATOR, before).contains("dev.rapport.specific-need.recorded"), "the feed goes on past what was recorded");
+    }
+
+    /** What a follower of the feed is told of specific needs from a place on. */
+    private static List<String> told(Api reader, String from) {
+        var told = new ArrayList<String>();
+        var next = from;
+        while (next != null) {
+            var page = reader.get("/events?limit=100&after={after}", next).statusCode(200).extract().jsonPath();
+            page.getList("items.type", String.class).stream().filter(type -> type.contains("specific-need")).forEach(told::add);
+            next = next.equals(page.getString("next")) ? null : page.getString("next");
+        }
+        return told;
     }
 }

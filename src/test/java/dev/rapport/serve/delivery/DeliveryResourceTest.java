@@ -91,10 +91,16 @@ class DeliveryResourceTest {
     @Test
     void delivery_recordedLate_isWithinTheGraceOrOfASupervisor() {
         var late = Map.of("happened", Map.of("at", Instant.now().minus(Duration.ofMinutes(40)).toString()));
-        agreed.deliver(late, agreed.part(2, 1)).statusCode(422).body("errors.pointer", contains("/happened/at"));
-        agreed.deliver(Map.of("happened", Map.of("at", Instant.now().plusSeconds(900).toString())), agreed.part(2, 1))
+        agreed.deliver(late, agreed.part(2, 1)).statusCode(422).body("code", equalTo("HAPPENED_BEFORE_RECEIPT")).body("errors.pointer", contains("/happened/at"));
+        Tables.change("update need set received_at = received_at - interval '2 hours' where id = ?", agreed.need);
+        Tables.change("update promise set received_at = received_at - interval '2 hours', started_at = started_at - interval '2 hours' where item_id = ?", agreed.need);
+        agreed.deliver(late, agreed.part(2, 1)).statusCode(422).body("code", equalTo("HAPPENED_TOO_LONG_AGO"));
+        var excused = Map.of("lines", List.of(agreed.part(2, 1)), "happened", Map.of("at", Instant.now().minus(Duration.ofMinutes(40)).toString(), "reason", "forgotten"));
+        Api.AGENT.post("/needs/{need}/deliveries", excused, agreed.need).statusCode(422).body("code", equalTo("HAPPENED_TOO_LONG_AGO"));
+        Api.SUPERVISOR.post("/needs/{need}/deliveries", excused, agreed.need).statusCode(201);
+        agreed.deliver(Map.of("happened", Map.of("at", Instant.now().plusSeconds(900).toString())), agreed.part(1, 1))
                 .statusCode(422).body("code", equalTo("HAPPENED_IN_FUTURE"));
-        agreed.deliver(Map.of("happened", Map.of("reason", "because")), agreed.part(2, 1)).statusCode(422).body("code", equalTo("CODE_UNKNOWN"));
+        agreed.deliver(Map.of("happened", Map.of("reason", "because")), agreed.part(1, 1)).statusCode(422).body("code", equalTo("CODE_UNKNOWN"));
     }
 
     @Test
