@@ -1,11 +1,15 @@
 package dev.rapport.serve.customer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.Rows;
+import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import io.quarkus.arc.All;
@@ -16,11 +20,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Served {
     private final CustomerRepository customers;
-    private final List<Serving> ways;
+    private final String question;
 
     Served(CustomerRepository customers, @All List<Serving> ways) {
         this.customers = customers;
-        this.ways = ways;
+        this.question = ways.stream().map(Serving::rows).sorted().map("exists (%s)"::formatted).collect(Collectors.joining(" or ", "select 1 where ", ""));
     }
 
     /** @param item with what they are served, or null for whatever it is */
@@ -42,11 +46,8 @@ class Served {
         }));
     }
 
+    /** Asked of the database, so what the session has not written yet is written first. */
     private Uni<Boolean> serves(UUID root, @Nullable UUID item, Actor actor) {
-        var serves = Uni.createFrom().item(false);
-        for (var way : ways) {
-            serves = serves.chain(already -> already ? Uni.createFrom().item(true) : way.serves(root, item, actor));
-        }
-        return serves;
+        return customers.flush().chain(() -> SessionSql.first(question, root, item, actor.id(), Rows.parameter(actor.at()))).map(Objects::nonNull);
     }
 }

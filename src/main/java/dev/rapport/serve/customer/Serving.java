@@ -1,19 +1,12 @@
 package dev.rapport.serve.customer;
 
-import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
-
-import dev.rapport.ground.auth.Actor;
-import io.smallrye.mutiny.Uni;
-
 /** What an upper feature tells of who serves a customer at this time: nobody else is told of their specific needs. */
 public interface Serving {
     /**
-     * Whether the actor serves them.
+     * In SQL, the rows of the feature by which a person serves a customer.
      *
-     * @param root whoever the customer is now
-     * @param item with what, if that was said: an item or an interaction
+     * <p>{@code $1} is whoever the customer is now, {@code $2} the item or interaction that was named, or null, {@code $3} the person,
+     * {@code $4} the instant.
      */
-    Uni<Boolean> serves(UUID root, @Nullable UUID item, Actor actor);
+    String rows();
 }
