@@ -18,6 +18,7 @@ final class BadBodies {
     private final BadValues values;
     private final JsonNode good;
     private final boolean isPatch;
+    private boolean hasMegabyte;
     private final Map<String, byte[]> bodies = new LinkedHashMap<>();
 
     private BadBodies(Contract contract, Contract.Operation operation, JsonNode good) {
@@ -69,6 +70,10 @@ final class BadBodies {
     private void field(String pointer, JsonNode schema, boolean mayNotBeNull) {
         var plain = contract.plain(schema);
         values.of(schema).forEach(bad -> spoil(pointer, bad));
+        if (!hasMegabyte && plain.path("type").asText().equals("string")) {
+            hasMegabyte = true;
+            spoil(pointer, BadValues.MEGABYTE);
+        }
         if (mayNotBeNull) {
             spoil(pointer, "null");
         }

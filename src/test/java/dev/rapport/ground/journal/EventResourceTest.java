@@ -34,9 +34,9 @@ class EventResourceTest {
     private String place;
 
     @BeforeEach
-    void walkToTheEnd() {
+    void goToTheEnd() {
         desk = Desk.open();
-        place = new Follower(Api.AGENT).walk().place();
+        place = Follower.end();
     }
 
     @Test

@@ -32,9 +32,9 @@ class LateCommitTest {
     private Follower follower;
 
     @BeforeEach
-    void walkToTheEnd() {
+    void goToTheEnd() {
         team = Desk.open().frontDesk();
-        follower = new Follower(Api.AGENT, new Follower(Api.AGENT).walk().place());
+        follower = new Follower(Api.AGENT, Follower.end());
     }
 
     @Test

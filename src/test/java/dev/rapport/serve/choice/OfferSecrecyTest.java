@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
+import dev.rapport.ground.journal.Follower;
 import dev.rapport.ground.team.Part;
 import dev.rapport.ground.team.Parts;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -48,7 +49,7 @@ class OfferSecrecyTest {
     @BeforeEach
     void agreeOnce_andOfferAgain() {
         desk = Desk.open();
-        place = end();
+        place = Follower.end();
         customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Amir Haddad", "language", "en"));
         need = Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", desk.frontDesk(), "kind", "PURCHASE", "channel", "telephone",
                 "statement", "A desk"));
@@ -137,14 +138,5 @@ class OfferSecrecyTest {
         }
         types.removeIf(type -> type.startsWith("dev.rapport.need.") || type.startsWith("dev.rapport.customer."));
         return types.stream().map(type -> type.replace("dev.rapport.", "")).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String end() {
-        var at = Api.AGENT.get("/events?limit=100").extract().<String>path("next");
-        for (var next = ""; !at.equals(next);) {
-            next = at;
-            at = Api.AGENT.get("/events?limit=100&after=" + at).extract().path("next");
-        }
-        return at;
     }
 }
