@@ -51,6 +51,11 @@ record Contract(JsonNode document) {
             return node.path("responses").path(String.valueOf(status())).path("content");
         }
 
+        /** Names of the headers of a success. */
+        List<String> headers() {
+            return node.path("responses").path(String.valueOf(status())).path("headers").properties().stream().map(java.util.Map.Entry::getKey).toList();
+        }
+
         boolean answersJson() {
             return answers().has("application/json");
         }

@@ -34,6 +34,8 @@ class ExamplesTest {
     private static final boolean WRITES = Boolean.getBoolean("contract.write");
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)\\.([\\w.]+)}");
     private static final int SHOWN = 2;
+    /** Sent where the contract says so, and nowhere else. */
+    private static final List<String> TOLD = List.of("ETag", "Location");
 
     private Contract contract;
     private Masks masks;
@@ -70,6 +72,10 @@ class ExamplesTest {
         var operation = contract.operation(call.operation());
         var answer = send(call, operation);
         checks.add(() -> assertEquals(operation.status(), answer.status(), () -> call + " answered " + answer));
+        if (operation.status() == answer.status()) {
+            TOLD.forEach(header -> checks.add(() -> assertEquals(operation.headers().contains(header), answer.response().headers().firstValue(header).isPresent(),
+                    () -> header + " of " + operation)));
+        }
         if (operation.answersJson() && operation.status() == answer.status()) {
             check(call, operation, answer.json());
         }

@@ -33,7 +33,7 @@ final class ContractAnswers {
     static void addTo(Components components) {
         codes().forEach((status, names) -> {
             var answer = problem("Code " + String.join(", ", names) + ".");
-            new ContractReply(status, answer).addHeaders(Map.of());
+            new ContractReply(status, answer).addHeaders(Map.of(), false);
             components.addResponse("Problem" + status, answer);
         });
     }
@@ -60,7 +60,7 @@ final class ContractAnswers {
                     OASFactory.createAPIResponse().description("The caller has this version already; there is no body."));
         }
         answers.setAPIResponses(new TreeMap<>(answers.getAPIResponses()));
-        call.replies().filter(ContractReply::isOurs).forEach(reply -> reply.addHeaders(schemas));
+        call.replies().filter(ContractReply::isOurs).forEach(reply -> reply.addHeaders(schemas, call.hasAddress()));
         if (call.posts()) {
             call.replies().filter(ContractReply::isOurs).forEach(ContractReply::addReplay);
         }

@@ -26,13 +26,14 @@ record ContractReply(String status, APIResponse answer) {
         return status.startsWith("2");
     }
 
-    void addHeaders(Map<String, Schema> schemas) {
+    /** @param hasAddress whether what is made can be read by itself */
+    void addHeaders(Map<String, Schema> schemas, boolean hasAddress) {
         add("X-Request-Id", true);
         add("RateLimit", true);
         add("RateLimit-Policy", true);
         add("Access-Control-Allow-Origin", true);
         add("Retry-After", MAY_WAIT.contains(status));
-        add("Location", ELSEWHERE.contains(status));
+        add("Location", hasAddress && ELSEWHERE.contains(status));
         add("ETag", status.equals(NOT_MODIFIED) || succeeds() && hasField(schemas, "version"));
         add("Link", succeeds() && hasField(schemas, "next"));
     }

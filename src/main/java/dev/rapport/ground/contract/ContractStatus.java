@@ -41,13 +41,13 @@ final class ContractStatus {
 
     private static void move(ContractCall call, ContractReply reply, int status) {
         call.operation().getResponses().removeAPIResponse(reply.status());
-        call.operation().getResponses().addAPIResponse(String.valueOf(status), told(reply.answer(), status));
+        call.operation().getResponses().addAPIResponse(String.valueOf(status), told(reply.answer(), status, call.hasAddress()));
     }
 
-    private static APIResponse told(APIResponse answer, int status) {
+    private static APIResponse told(APIResponse answer, int status, boolean hasAddress) {
         return switch (status) {
             case 201 -> answer.description("Created.");
-            case 202 -> answer.description("Accepted; the job says how far it is.");
+            case 202 -> answer.description(hasAddress ? "Accepted; the job says how far it is." : "Accepted; it is done within minutes.");
             case 204 -> answer.description("Done; there is no body.").content(null);
             case 207 -> answer.description("One result for each item, in order.");
             default -> answer;

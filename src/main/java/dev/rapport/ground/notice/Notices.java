@@ -22,13 +22,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * Tells people of the desk what they are to know; joins the transaction of what happened. Nothing is redirected here: whoever
  * tells asks first who stands in for whom, and may say who is told otherwise: of an item that a person does not see now they
- * are told nothing, since that there is something, and whose, is what a restriction keeps from them. What was told stays told.
+ * are told nothing, since that there is something, and whose, is what a restriction keeps from them. Whoever cannot see it any more is
+ * not told of it any more either.
  */
 @ApplicationScoped
 public class Notices {
     private static final String TELL = """
-            insert into notice (id, version, person_id, kind, about_type, about_id, item_id, facts, at)
-            select n.id, 0, told.id, n.kind, n.type, n.about, n.item, n.facts, $2
+            insert into notice (id, version, person_id, kind, about_type, about_id, item_id, team_id, facts, at)
+            select n.id, 0, told.id, n.kind, n.type, n.about, n.item, n.team, n.facts, $2
               from jsonb_to_recordset($1::text::jsonb)
                    as n (id uuid, person uuid, otherwise uuid, kind text, type text, about uuid, item uuid, team uuid, facts jsonb)
               %s

@@ -40,6 +40,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 /** Products and services. */
 @Path("/api/v1/catalogue-items")
@@ -105,8 +106,8 @@ public class CatalogueItemResource {
     @Operation(operationId = "putCatalogueItem", summary = "Add a product or service that another system names so, or change it",
             description = "201 where it was not known, else 200. What is left out is removed. If-Match is not required, since the caller may "
                     + "not know whether there is a version. Offers already made stay as they are.")
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = CatalogueItemView.class)))
-    @APIResponse(responseCode = "201", description = "Created.", content = @Content(schema = @Schema(implementation = CatalogueItemView.class)))
+    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CatalogueItemView.class)))
+    @APIResponse(responseCode = "201", description = "Created.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CatalogueItemView.class)))
     public Uni<RestResponse<CatalogueItemView>> put(@RestPath @Pattern(regexp = ExternalId.SYSTEM) @Size(max = 50) String system,
             @RestPath @Pattern(regexp = Patterns.LINE) @Size(max = 200) String externalId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CatalogueItemDetails item) {

@@ -1,8 +1,10 @@
 package dev.rapport.rules.charter;
-
 import java.time.Clock;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -31,6 +33,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 /** The service charter. */
 @Path("/api/v1")
@@ -55,6 +58,8 @@ public class CharterResource {
     @PermitAll
     @SecurityRequirements
     @Operation(operationId = "readCharter", summary = "Read the charter that counts, each promise with how well it was kept; without sign-in")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CharterView.class)))
+    @APIResponse(responseCode = "404")
     public Uni<CharterView> read(@RestHeader("Accept-Language") @Nullable String acceptLanguage) {
         return queries.published(Languages.best(acceptLanguage, Languages.OF_DESK), clock.instant());
     }

@@ -32,6 +32,9 @@ public class PromiseQueries {
     private static final String FROM = "promise p " + Visible.moved("p.item_id");
     private static final String HEAD = "select p.* from " + FROM;
     private static final String READ = HEAD + " where p.id = $2 and " + Visible.nowSql("p.item_id", "p.team_id", "$1");
+    /** Whoever the customer is now: those that were merged into them count. */
+    private static final String OF_CUSTOMER = """
+            p.customer_id in (select c.id from customer c where c.root_id = (select root_id from customer where id = ?))""";
 
     private final Pool pool;
     private final PromiseRepository promises;
@@ -73,7 +76,7 @@ public class PromiseQueries {
     private Select matching(PromiseFilter filter, Actor actor) {
         var select = new Select(pool).and(Visible.nowSql("p.item_id", "p.team_id", "?"), actor.id(), actor.id())
                 .andIf("p.item_id = ?", filter.itemId)
-                .andIf("p.customer_id = ?", filter.customerId)
+                .andIf(OF_CUSTOMER, filter.customerId)
                 .andIf("p.team_id = ?", filter.teamId)
                 .andIf("p.owner_id = ?", filter.ownerId)
                 .andIf("p.measure = ?", filter.measure == null ? null : filter.measure.name());

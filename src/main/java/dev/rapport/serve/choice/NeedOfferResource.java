@@ -68,8 +68,8 @@ public class NeedOfferResource {
     @Path("{needId}/agreement")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "readAgreement", summary = "Read the version of the agreement that holds")
-    public Uni<RestResponse<AgreementView>> agreement(@RestPath UUID needId) {
-        return queries.agreement(needId, caller.actor()).map(view -> Answer.ok(view.number(), view).toResponse());
+    public Uni<AgreementView> agreement(@RestPath UUID needId) {
+        return queries.agreement(needId, caller.actor());
     }
 
     @GET

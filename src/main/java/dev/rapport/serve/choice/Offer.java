@@ -190,7 +190,7 @@ class Offer extends Versioned {
         }
     }
 
-    private void requireOpen(Instant at) {
+    void requireOpen(Instant at) {
         if (!isOpen(at)) {
             throw new Refusal(ErrorCode.OFFER_CLOSED, "The offer is " + statusAt(at) + ".");
         }

@@ -38,9 +38,10 @@ public class OfferLinkService {
         this.recipients = recipients;
     }
 
-    /** Makes a link to an offer that the actor sees. */
+    /** Makes a link to an open offer that the actor sees. */
     public Uni<MadeLink> make(UUID id, ExpectedVersion expected, NewLink link, Actor actor) {
         return offers.require(id, expected, actor)
+                .invoke(offer -> offer.requireOpen(actor.at()))
                 .call(offer -> recipients.require(offer.customerId(), link, actor))
                 .chain(offer -> links.make(link, Set.of(ANSWER), offer.asSubject(), actor));
     }

@@ -45,6 +45,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 /** Customers. */
 @Path("/api/v1/customers")
@@ -101,7 +102,7 @@ public class CustomerResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "readCustomer", summary = "Read a customer",
             description = "Integrators are told neither representatives nor the consent to specific needs.")
-    @APIResponse(responseCode = "200", description = "The customer.", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(responseCode = "200", description = "The customer.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CustomerView.class)))
     @APIResponse(responseCode = "308", description = "The customer was merged into the one at Location; there is no body.")
     public Uni<RestResponse<CustomerView>> read(@RestPath UUID customerId) {
         return reader.find(customerId, caller.actor()).map(found -> found.rootId().equals(customerId)
@@ -130,8 +131,8 @@ public class CustomerResource {
     @Operation(operationId = "putCustomer", summary = "Make a customer known that another system names so, or change it",
             description = "201 where it was not known, else 200. Contacts and external ids are added, never removed. Where the customer was "
                     + "merged the survivor changes. If-Match is not required, since the caller may not know whether there is a version.")
-    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(schema = @Schema(implementation = CustomerView.class)))
-    @APIResponse(responseCode = "201", description = "Created.", content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(responseCode = "200", description = "Changed.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(responseCode = "201", description = "Created.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CustomerView.class)))
     public Uni<RestResponse<CustomerView>> put(@RestPath @Pattern(regexp = ExternalId.SYSTEM) @Size(max = 50) String system,
             @RestPath @Pattern(regexp = Patterns.LINE) @Size(max = 200) String externalId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewCustomer customer) {

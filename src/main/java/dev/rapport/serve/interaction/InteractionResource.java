@@ -1,9 +1,12 @@
 package dev.rapport.serve.interaction;
-
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -28,6 +31,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 /** Contacts with customers. Not for integrators, who serve nobody. */
 @Path("/api/v1/interactions")
@@ -55,6 +59,8 @@ public class InteractionResource {
     @Operation(operationId = "startInteraction", summary = "Begin a contact with a customer",
             description = "Where it is live, or goes out to the customer, each need named is responded to from its beginning. A repetition"
                     + " under the same key answers without a body.")
+    @APIResponse(responseCode = "201", description = "Created.", headers = @Header(name = "ETag", ref = "ETag"),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StartedView.class)))
     public Uni<RestResponse<StartedView>> start(@NotNull @Valid NewInteraction interaction) {
         var actor = caller.actor();
         return once.call(interaction, () -> service.start(interaction, actor)

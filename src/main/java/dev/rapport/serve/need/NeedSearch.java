@@ -24,6 +24,10 @@ public class NeedSearch {
             select n.id, n.version, n.reference, n.status, n.kind, n.channel, n.received_at, n.customer_id, n.team_id, n.owner_id,
                    n.priority, n.confirmed_by is not null as confirmed, n.held_until, left(n.statement_text, %d) as excerpt
               from need n""".formatted(EXCERPT);
+    private static final String OUTLINE = """
+            select n.id, n.reference, n.status, n.kind, n.received_at, n.team_id, n.owner_id,
+                   (select min(p.due_at) from promise p where p.item_id = n.id and p.next) as due_at
+              from need n""";
     private static final String NEWEST_FIRST = "n.received_at desc, n.id desc";
     private static final String OPEN = "n.status in ('IDENTIFIED', 'CONFIRMED', 'OFFERED', 'AGREED', 'IN_DELIVERY')";
     private static final String OF_CUSTOMER = """
@@ -58,7 +62,7 @@ public class NeedSearch {
         var all = new Select(pool).and(Visible.elsewhereSql("n.id", "n.team_id", "?"), actor.id(), actor.id())
                 .and(OF_CUSTOMER, customer).and(OPEN);
         return all.count("need n", paging).chain(count -> after(all, true, paging)
-                .rows(HEAD, NEWEST_FIRST, paging)
+                .rows(OUTLINE, NEWEST_FIRST, paging)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(NeedSearch::outline).toList())
                 .map(rows -> Page.of(rows, paging, row -> Cursor.of(row.receivedAt(), row.id())).withCount(count)));
     }
@@ -107,7 +111,7 @@ public class NeedSearch {
     private static NeedOutline outline(Row row) {
         return new NeedOutline(row.getUUID("id"), row.getString("reference"), Rows.value(NeedKind.class, row, "kind"),
                 Rows.value(NeedStatus.class, row, "status"), Rows.instant(row, "received_at"), row.getUUID("team_id"),
-                row.getUUID("owner_id"));
+                row.getUUID("owner_id"), Rows.instantOrNull(row, "due_at"));
     }
 
     private static NeedRow row(Row row, Actor actor) {

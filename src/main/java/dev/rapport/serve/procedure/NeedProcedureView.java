@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How a need goes through its procedure.
  *
  * @param procedureId none where no procedure of its kind was published when the need was recorded
- * @param version number of the version that it follows
+ * @param number of the version that it follows
  */
-public record NeedProcedureView(UUID needId, @Nullable UUID procedureId, @Nullable Integer version, List<StepView> steps) {
+public record NeedProcedureView(UUID needId, @Nullable UUID procedureId, @Nullable Integer number, List<StepView> steps) {
 }

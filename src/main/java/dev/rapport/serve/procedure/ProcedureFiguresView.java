@@ -7,8 +7,8 @@ import java.util.UUID;
 /**
  * How needs went through a version of a procedure (S1 3.3).
  *
- * @param version number of the version
+ * @param number of the version
  * @param needs received in the period, seen by who asks, that follow it
  */
-public record ProcedureFiguresView(UUID procedureId, int version, Instant from, Instant until, long needs, List<StepFigures> steps) {
+public record ProcedureFiguresView(UUID procedureId, int number, Instant from, Instant until, long needs, List<StepFigures> steps) {
 }

@@ -1,9 +1,11 @@
 package dev.rapport.serve.procedure;
-
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -31,6 +33,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 /** How needs of a kind are to be served, and how they are (S1 3.3). */
 @Path("/api/v1/procedures")
@@ -90,6 +93,8 @@ public class ProcedureResource {
     @Path("{procedureId}/figures")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "readProcedureFigures", summary = "Read conformity and delay of each step, of needs received in a period")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProcedureFiguresView.class)))
+    @APIResponse(responseCode = "409")
     public Uni<ProcedureFiguresView> figures(@RestPath UUID procedureId, @BeanParam @Valid Period period,
             @RestQuery @Min(1) @Max(100_000) @Parameter(description = "Number of the version; the latest published one where left out.") @Nullable Integer version) {
         return figures.of(procedureId, version, period, caller.actor());

@@ -20,11 +20,11 @@ public class QueueFilter {
     @Nullable UUID teamId;
 
     @RestQuery
-    @Parameter(description = "QueueOwner: mine and of those for whom I stand in, nobody's, or everybody's that I see.")
+    @Parameter(description = "Whose: mine and of those for whom I stand in, nobody's, or everybody's that I see.")
     @Nullable QueueOwner whose;
 
     @RestQuery
-    @Size(max = 8)
+    @Size(max = 20)
     @Parameter(description = "Entries whose first promise is one of these; repeat it for several.")
     @Nullable List<Measure> measure;
 
@@ -40,7 +40,7 @@ public class QueueFilter {
     @Parameter(description = "Items of this kind, such as ADVICE.")
     @Nullable String kind;
 
-    /** QueueOwner entries are shown. */
+    /** Whose entries are shown. */
     public enum QueueOwner {
         MINE, NOBODYS, ALL
     }

@@ -33,6 +33,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 /** What waits, in the order in which it was promised. */
 @Path("/api/v1/queue")
@@ -70,7 +71,7 @@ public class QueueResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "takeNext", summary = "Be handed the next item that one may take, which nobody else gets",
             description = "The answer is the promise that is due first; its item is the caller's from now on.")
-    @APIResponse(responseCode = "200", description = "Taken.", content = @Content(schema = @Schema(implementation = PromiseView.class)))
+    @APIResponse(responseCode = "200", description = "Taken.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PromiseView.class)))
     @APIResponse(responseCode = "204", description = "Nothing waits.")
     public Uni<RestResponse<PromiseView>> next(@NotNull @Valid NewTaking wanted) {
         var actor = caller.actor();

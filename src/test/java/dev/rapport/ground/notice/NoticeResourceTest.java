@@ -108,6 +108,16 @@ class NoticeResourceTest {
     }
 
     @Test
+    void told_ofWhatIsRestrictedSince_isToldNoMore() {
+        var item = item();
+        tellOf(item, "agent");
+        var id = found(Api.AGENT, "").get(0);
+        Tables.change("insert into restriction (item_id, reason, by_id, at) values (?, 'private', ?, now())", item.id(), supervisor);
+        assertEquals(List.of(), found(Api.AGENT, ""));
+        Api.AGENT.post("/notices/{id}/reading", "", id).statusCode(404);
+    }
+
+    @Test
     void reading_marksItOnce() {
         tell(List.of(notice(supervisor)), Instant.now());
         var id = found(Api.SUPERVISOR, "&unread=true").get(0);

@@ -43,7 +43,7 @@ class S1_3_3_MonitorProceduresTest {
         Procedures.confirm(passedOver);
         Procedures.deliver(passedOver);
 
-        Api.AGENT.get("/needs/{id}/procedure", late).statusCode(200).body("version", equalTo(1))
+        Api.AGENT.get("/needs/{id}/procedure", late).statusCode(200).body("number", equalTo(1))
                 .body("steps.state", contains("DONE", "OMITTED", "DONE")).body("steps[0].late", equalTo(true))
                 .body("steps[0].clauseId", equalTo(clause.toString())).body("steps[1].reason", equalTo("no-capacity"));
         assertFiguresSayWhatHappened(procedure);
@@ -56,9 +56,9 @@ class S1_3_3_MonitorProceduresTest {
 
         var next = Procedures.need(HOUR);
         Procedures.confirm(next);
-        Api.AGENT.get("/needs/{id}/procedure", next).body("version", equalTo(2)).body("steps.state", contains("DONE", "OPEN"))
+        Api.AGENT.get("/needs/{id}/procedure", next).body("number", equalTo(2)).body("steps.state", contains("DONE", "OPEN"))
                 .body("steps[1].dueAt", nullValue());
-        Api.AGENT.get("/needs/{id}/procedure", byTheBook).body("version", equalTo(1)).body("steps.inOrder", contains(true, true, true));
+        Api.AGENT.get("/needs/{id}/procedure", byTheBook).body("number", equalTo(1)).body("steps.inOrder", contains(true, true, true));
         assertEquals(List.of(1, 0), Procedures.figures(Api.SUPERVISOR, procedure).getList("steps.n"));
     }
 
