@@ -1,4 +1,5 @@
 package dev.rapport.rules.charter;
+
 import java.time.Clock;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -1,4 +1,5 @@
 package dev.rapport.serve.interaction;
+
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
