@@ -74,6 +74,14 @@ public sealed interface ClockOrder {
     record Hold(String reason, Instant from, @Nullable Instant until, boolean asked, boolean excused) implements ClockOrder {
     }
 
+    /**
+     * Whatever lists the reason waits for the last of the lines of an agreement, if each of so many has its time; else it goes on.
+     *
+     * @param lines how many are to be delivered
+     */
+    record HoldForLines(String reason, Instant from, int lines, boolean excused) implements ClockOrder {
+    }
+
     /** The hold for the reason is over. */
     record Resume(String reason, Instant at, boolean excused) implements ClockOrder {
         /** Recorded as it happened. */

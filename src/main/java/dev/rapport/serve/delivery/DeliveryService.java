@@ -45,7 +45,7 @@ public class DeliveryService {
     /** The need was delivered as a whole, which is all that was left. */
     Uni<Void> recordWhole(NeedEvent.Delivered whole, Actor actor) {
         var left = whole.lines().stream().map(line -> new LineQuantity(line.lineId(), line.quantity())).toList();
-        return add(whole.subject(), new Delivery(whole.subject().id(), left, whole.at(), whole.lateReason(), actor), actor).replaceWithVoid();
+        return add(whole.subject(), new Delivery(whole.subject().id(), left, whole.happenedAt(), whole.lateReason(), actor), actor).replaceWithVoid();
     }
 
     private Uni<DeliveryView> record(Subject need, NewDelivery wanted, Actor actor) {
