@@ -58,6 +58,10 @@ public sealed interface ClockOrder {
     record Cancel(Measure measure) implements ClockOrder {
     }
 
+    /** What was promised by this measure need not be kept any more; what is past its due time stays broken. */
+    record Release(Measure measure) implements ClockOrder {
+    }
+
     /** Nothing need be kept any more. */
     record CancelAll() implements ClockOrder {
     }

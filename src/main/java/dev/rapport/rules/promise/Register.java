@@ -53,6 +53,8 @@ final class Register {
             running.stream().filter(promise -> promise.measure() == hand.measure()).forEach(promise -> promise.hand(hand.personId()));
         } else if (order instanceof ClockOrder.Cancel cancel) {
             end(promise -> promise.measure() == cancel.measure(), promise -> promise.cancel(actor));
+        } else if (order instanceof ClockOrder.Release release) {
+            end(promise -> promise.measure() == release.measure(), promise -> promise.release(actor));
         } else if (order instanceof ClockOrder.CancelAll) {
             end(promise -> true, promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.GiveUp giveUp) {

@@ -8,6 +8,7 @@ import static dev.rapport.rules.standard.Measure.CALL_BACK;
 import static dev.rapport.rules.standard.Measure.DELIVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.UUID;
@@ -111,6 +112,25 @@ class FollowTest {
         var timing = begun(aDay).the(DELIVERY).timing();
         assertEquals(Stage.URGED, timing.wake(new Hours(ALWAYS.time(), DESK.time()), at("17:00")));
         assertEquals(at("21 05:00"), timing.wakeAt(), "when 95 % of the 20 hours are gone");
+    }
+
+    @Test
+    void warning_outsideOfWorkingTime_waitsForWhoIsOnCallThen() {
+        var aDay = commitment(DELIVERY, Limit.of(20 * 60, Unit.WORKING_MINUTES), ALWAYS);
+        var timing = begun(aDay).the(DELIVERY).timing();
+        var hours = new Hours(ALWAYS.time(), DESK.time());
+        assertEquals(at("21 01:00"), timing.warnsOutside(hours));
+        assertEquals(Stage.NONE, timing.wake(hours.onCall(true), at("17:00")));
+        assertEquals(at("21 01:00"), timing.wakeAt(), "when 75 % of the 20 hours are gone");
+        assertEquals(Stage.WARNED, timing.wake(hours.onCall(true), at("21 01:00")));
+        assertEquals(at("21 04:00"), timing.warnsOutside(hours));
+        assertEquals(Stage.URGED, timing.wake(hours, at("21 01:00")), "nobody is on call at 04:00");
+        assertNull(timing.warnsOutside(hours));
+    }
+
+    @Test
+    void warning_inWorkingTime_isForNobodyOnCall() {
+        assertNull(begun(commitment(DELIVERY, 60)).the(DELIVERY).timing().warnsOutside(Played.HOURS));
     }
 
     private static Played begun(Commitment delivery) {
