@@ -2,7 +2,6 @@
 create index assistance_request_asked on assistance_request (person_id) where status = 'OPEN';
 -- who is warned when the team does not work
 alter table designation add on_call boolean not null default false;
-alter table designation alter on_call drop default;
 
 -- customers hear of what was delivered
 insert into template (id, key, version, channel, slots, texts, at, by_id)

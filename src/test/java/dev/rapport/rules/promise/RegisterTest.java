@@ -260,22 +260,6 @@ class RegisterTest {
         assertEquals(Standing.BROKEN, delivery(60).at("11:01", new ClockOrder.Release(DELIVERY), new ClockOrder.CancelAll()).standing(DELIVERY, "11:01"));
     }
 
-    @Test
-    void delivery_waitsForTheLastOfTheLines_ifEachHasItsTime() {
-        var orders = List.of(new ClockOrder.Give(line("12:00")), new ClockOrder.Give(line("14:00")));
-        var waits = delivery(60).at("10:30", orders.get(0), orders.get(1), new ClockOrder.HoldForLines("customer", at("10:30"), 2, false));
-        assertEquals(at("14:00"), waits.the(DELIVERY).timing().heldUntil());
-        assertEquals(at("14:30"), waits.due(DELIVERY));
-        var again = waits.at("11:00", new ClockOrder.Give(line("15:00")), new ClockOrder.HoldForLines("customer", at("11:00"), 3, false));
-        assertEquals(at("15:30"), again.due(DELIVERY));
-        var goesOn = again.at("11:00", new ClockOrder.HoldForLines("customer", at("11:00"), 4, false));
-        assertEquals(at("11:30"), goesOn.due(DELIVERY));
-    }
-
-    private static NamedPromise line(String due) {
-        return new NamedPromise(AGREEMENT_LINE, at(due), null, UUID.randomUUID(), null, true);
-    }
-
     private static Stage wake(Timing timing, String now) {
         return timing.wake(Played.HOURS, at(now));
     }
