@@ -1,5 +1,3 @@
--- who is asked and may be away
-create index assistance_request_asked on assistance_request (person_id) where status = 'OPEN';
 -- who is warned when the team does not work
 alter table designation add on_call boolean not null default false;
 
