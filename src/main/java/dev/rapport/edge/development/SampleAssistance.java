@@ -42,7 +42,7 @@ class SampleAssistance {
 
     Stream<SampleAct> acts(SampleCast cast, Instant at) {
         return Stream.of(
-                designation(cast, at, "decider", "manager", Map.of("kind", "LINE_MANAGEMENT", "name", "Exceptions of every kind", "limits", upTo("5000"))),
+                designation(cast, at, "decider", "manager", Map.of("kind", "LINE_MANAGEMENT", "name", "Exceptions of every kind", "limits", upTo("5000"), "onCall", true)),
                 designation(cast, at, "goodwill", "supervisor", Map.of("kind", "SUPERVISOR", "name", "Goodwill and exceptions", "limitationReasons",
                         List.of("authority", "policy"), "limits", upTo("200"))),
                 designation(cast, at, "repairs", "agent2", Map.of("kind", "SPECIALIST", "name", "What can be repaired", "limitationReasons", List.of("skill"))));

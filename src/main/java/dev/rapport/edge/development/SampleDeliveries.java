@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.serve.choice.AgreementView;
 import dev.rapport.serve.choice.LineView;
 import dev.rapport.serve.choice.OfferQueries;
-import dev.rapport.serve.delivery.AnswerService;
 import dev.rapport.serve.delivery.DeliveryAnswer;
+import dev.rapport.serve.delivery.DeliveryAnswerService;
 import dev.rapport.serve.delivery.DeliveryLineView;
 import dev.rapport.serve.delivery.DeliveryService;
 import dev.rapport.serve.delivery.DeliveryView;
@@ -30,10 +29,10 @@ class SampleDeliveries {
 
     private final OfferQueries offers;
     private final DeliveryService deliveries;
-    private final AnswerService answers;
+    private final DeliveryAnswerService answers;
     private final ObjectMapper mapper;
 
-    SampleDeliveries(OfferQueries offers, DeliveryService deliveries, AnswerService answers, ObjectMapper mapper) {
+    SampleDeliveries(OfferQueries offers, DeliveryService deliveries, DeliveryAnswerService answers, ObjectMapper mapper) {
         this.offers = offers;
         this.deliveries = deliveries;
         this.answers = answers;

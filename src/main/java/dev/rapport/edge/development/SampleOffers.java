@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import dev.rapport.ground.http.ExpectedVersion;
-import dev.rapport.serve.choice.AnswerService;
 import dev.rapport.serve.choice.NewOffer;
 import dev.rapport.serve.choice.OfferAnswer;
+import dev.rapport.serve.choice.OfferAnswerService;
 import dev.rapport.serve.choice.OfferService;
 import dev.rapport.serve.choice.OfferView;
 import io.quarkus.arc.profile.IfBuildProfile;
@@ -31,10 +30,10 @@ class SampleOffers {
     private static final ExpectedVersion ANY = ExpectedVersion.ANY;
 
     private final OfferService offers;
-    private final AnswerService answers;
+    private final OfferAnswerService answers;
     private final ObjectMapper mapper;
 
-    SampleOffers(OfferService offers, AnswerService answers, ObjectMapper mapper) {
+    SampleOffers(OfferService offers, OfferAnswerService answers, ObjectMapper mapper) {
         this.offers = offers;
         this.answers = answers;
         this.mapper = mapper;

@@ -10,11 +10,11 @@ import dev.rapport.ground.link.NewLink;
 import dev.rapport.rules.promise.Happened;
 import dev.rapport.rules.promise.NewPromise;
 import dev.rapport.rules.standard.Measure;
+import dev.rapport.serve.need.AgreedNeedService;
 import dev.rapport.serve.need.ChangeSide;
 import dev.rapport.serve.need.ClarificationAnswer;
 import dev.rapport.serve.need.ClarificationService;
 import dev.rapport.serve.need.ConfirmedBy;
-import dev.rapport.serve.need.DeliveryService;
 import dev.rapport.serve.need.EndingService;
 import dev.rapport.serve.need.Level;
 import dev.rapport.serve.need.NeedLinkService;
@@ -55,7 +55,7 @@ class SampleSteps {
     private final StatementService statements;
     private final ClarificationService clarifications;
     private final WorkService work;
-    private final DeliveryService deliveries;
+    private final AgreedNeedService deliveries;
     private final EndingService endings;
     private final RestrictionService restrictions;
     private final NeedLinkService links;
@@ -65,7 +65,7 @@ class SampleSteps {
     private final SampleAssistance assistance;
     private final SampleDeliveries parts;
 
-    SampleSteps(StatementService statements, ClarificationService clarifications, WorkService work, DeliveryService deliveries,
+    SampleSteps(StatementService statements, ClarificationService clarifications, WorkService work, AgreedNeedService deliveries,
             EndingService endings, RestrictionService restrictions, NeedLinkService links, SampleInteractions interactions,
             NeedPromiseService promises, SampleOffers offers, SampleAssistance assistance, SampleDeliveries parts) {
         this.statements = statements;

@@ -58,6 +58,10 @@ public sealed interface ClockOrder {
     record Cancel(Measure measure) implements ClockOrder {
     }
 
+    /** What was promised by this measure need not be kept any more; what is past its due time stays broken. */
+    record Release(Measure measure) implements ClockOrder {
+    }
+
     /** Nothing need be kept any more. */
     record CancelAll() implements ClockOrder {
     }
@@ -72,6 +76,14 @@ public sealed interface ClockOrder {
      * @param asked somebody asked for it, so that it is refused where it would pause nothing
      */
     record Hold(String reason, Instant from, @Nullable Instant until, boolean asked, boolean excused) implements ClockOrder {
+    }
+
+    /**
+     * Whatever lists the reason waits for the last of the lines of an agreement, if each of so many has its time; else it goes on.
+     *
+     * @param lines how many are to be delivered
+     */
+    record HoldForLines(String reason, Instant from, int lines, boolean excused) implements ClockOrder {
     }
 
     /** The hold for the reason is over. */

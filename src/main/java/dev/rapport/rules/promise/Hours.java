@@ -7,6 +7,14 @@ import dev.rapport.rules.calendar.WorkingTime;
  *
  * @param counted what its limit is counted in
  * @param team when those work who are warned
+ * @param onCall whether the next warning finds somebody on call when the team does not work
  */
-record Hours(WorkingTime counted, WorkingTime team) {
+record Hours(WorkingTime counted, WorkingTime team, boolean onCall) {
+    Hours(WorkingTime counted, WorkingTime team) {
+        this(counted, team, false);
+    }
+
+    Hours onCall(boolean is) {
+        return new Hours(counted, team, is);
+    }
 }

@@ -133,6 +133,11 @@ class Promise extends Versioned {
         return fact(FactType.CANCELLED, actor.at(), null, null, actor);
     }
 
+    /** Nobody wants it any more, which mends nothing. */
+    PromiseFact release(Actor actor) {
+        return timing.standing(actor.at()) == Standing.BROKEN ? giveUp(actor) : cancel(actor);
+    }
+
     /** How it ended. */
     PromiseEvent ended() {
         return switch (timing.state()) {

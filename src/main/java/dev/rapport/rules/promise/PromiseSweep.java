@@ -2,13 +2,10 @@ package dev.rapport.rules.promise;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-
-import org.jboss.logging.Logger;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.problem.OneByOne;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class PromiseSweep {
-    private static final Logger LOG = Logger.getLogger(PromiseSweep.class);
+    private static final OneByOne ONE_BY_ONE = new OneByOne(PromiseSweep.class, "Promise %s could not be woken");
     private static final int PORTION = 200;
 
     private final WakeService wakes;
@@ -42,13 +39,8 @@ public class PromiseSweep {
     }
 
     private Uni<Integer> oneByOne(Actor desk) {
-        return wakes.due(PORTION, desk).call(ids -> Multi.createFrom().iterable(ids)
-                .onItem().transformToUniAndConcatenate(id -> wake(id, desk)).collect().asList()).map(List::size);
-    }
-
-    private Uni<Void> wake(UUID id, Actor desk) {
-        return wakes.wake(id, desk)
-                .onFailure().invoke(failure -> LOG.errorf(failure, "Promise %s could not be woken", id))
-                .onFailure().recoverWithUni(failure -> wakes.putOff(id, desk));
+        return wakes.due(PORTION, desk)
+                .call(ids -> ONE_BY_ONE.each(ids, id -> wakes.wake(id, desk).onFailure().call(() -> wakes.putOff(id, desk))))
+                .map(List::size);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -52,11 +53,15 @@ final class Register {
             running.stream().filter(promise -> promise.measure() == hand.measure()).forEach(promise -> promise.hand(hand.personId()));
         } else if (order instanceof ClockOrder.Cancel cancel) {
             end(promise -> promise.measure() == cancel.measure(), promise -> promise.cancel(actor));
+        } else if (order instanceof ClockOrder.Release release) {
+            end(promise -> promise.measure() == release.measure(), promise -> promise.release(actor));
         } else if (order instanceof ClockOrder.CancelAll) {
             end(promise -> true, promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.GiveUp giveUp) {
             end(promise -> promise.measure() == giveUp.measure(), promise -> promise.giveUp(actor));
         } else if (order instanceof ClockOrder.Hold hold) {
+            hold(hold);
+        } else if (order instanceof ClockOrder.HoldForLines hold) {
             hold(hold);
         } else if (order instanceof ClockOrder.Resume resume) {
             resume(resume.reason(), Timing.seconds(resume.at()), resume.excused());
@@ -182,6 +187,15 @@ final class Register {
         }
         var pause = new Pause(hold.reason(), Timing.seconds(hold.from()), hold.until() == null ? null : Timing.seconds(hold.until()));
         paused.stream().filter(promise -> !promise.isHeldFor(pause.reason(), actor.at())).forEach(promise -> hold(promise, pause, hold.excused()));
+    }
+
+    private void hold(ClockOrder.HoldForLines hold) {
+        var from = Timing.seconds(hold.from());
+        resume(hold.reason(), from, hold.excused());
+        var lines = running.stream().filter(promise -> promise.measure() == Measure.AGREEMENT_LINE && promise.given().lineId() != null).toList();
+        lines.stream().map(promise -> promise.timing().dueAt()).filter(Objects::nonNull).max(Comparator.naturalOrder())
+                .filter(last -> lines.size() == hold.lines() && last.isAfter(from))
+                .ifPresent(last -> hold(new ClockOrder.Hold(hold.reason(), from, last, false, hold.excused())));
     }
 
     private void hold(Promise promise, Pause pause, boolean excused) {

@@ -121,8 +121,22 @@ class Timing {
                 stage = next.compareTo(stage) > 0 && !fires(next, hours, due).isAfter(now) ? next : stage;
             }
         }
-        compute(hours, now);
+        compute(stage == before ? hours : hours.onCall(false), now);
         return stage == before ? Stage.NONE : stage;
+    }
+
+    /** When the next warning falls, if that is outside of the team's working time, when somebody may be on call. */
+    @Nullable Instant warnsOutside(Hours hours) {
+        var due = dueAt;
+        if (due == null || stage.compareTo(Stage.WARNED) > 0) {
+            return null;
+        }
+        var reached = terms.reached(following().share(), hours.counted(), due, pauses.spans());
+        return hours.team().lastWorkingBefore(reached).isBefore(reached) ? reached : null;
+    }
+
+    private Stage following() {
+        return Stage.values()[stage.ordinal() + 1];
     }
 
     private void end(PromiseState next, Instant at) {
@@ -155,20 +169,21 @@ class Timing {
         if (stage == Stage.OVERDUE) {
             return null;
         }
-        var warning = fires(Stage.values()[stage.ordinal() + 1], hours, due);
+        var warning = fires(following(), hours, due);
         return heldUntil != null && heldUntil.isAfter(now) && heldUntil.isBefore(warning) ? heldUntil : warning;
     }
 
     /**
-     * A warning that would fall outside of the team's working time is given at the end of the working time before it; what is no
-     * warning to people of the desk at its instant.
+     * A warning that would fall outside of the team's working time is given at the end of the working time before it, unless somebody is
+     * on call then; what is no warning to people of the desk at its instant.
      */
     private Instant fires(Stage next, Hours hours, Instant due) {
         if (next == Stage.OVERDUE) {
             return due.plusSeconds(1);
         }
         var reached = terms.reached(next.share(), hours.counted(), due, pauses.spans());
-        var working = next == Stage.CUSTOMER_DUE ? reached : hours.team().lastWorkingBefore(reached);
+        var atOnce = next == Stage.CUSTOMER_DUE || hours.onCall() && next.compareTo(stage) > 0;
+        var working = atOnce ? reached : hours.team().lastWorkingBefore(reached);
         return working.isBefore(startedAt) ? startedAt : working;
     }
 

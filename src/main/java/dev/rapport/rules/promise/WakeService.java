@@ -32,14 +32,17 @@ class WakeService {
     private final Promises running;
     private final Calendars calendars;
     private final CustomerTelling telling;
+    private final OnCall onCall;
     private final Warnings warnings;
     private final PromiseAct act;
 
-    WakeService(PromiseRepository promises, Promises running, Calendars calendars, CustomerTelling telling, Warnings warnings, PromiseAct act) {
+    WakeService(PromiseRepository promises, Promises running, Calendars calendars, CustomerTelling telling, OnCall onCall, Warnings warnings,
+            PromiseAct act) {
         this.promises = promises;
         this.running = running;
         this.calendars = calendars;
         this.telling = telling;
+        this.onCall = onCall;
         this.warnings = warnings;
         this.act = act;
     }
@@ -71,7 +74,13 @@ class WakeService {
 
     private Uni<Woken> wake(Promise promise, Actor desk) {
         var heldUntil = promise.timing().heldUntil();
-        return running.adopt(promise, desk).chain(() -> hours(promise)).chain(hours -> wake(promise, heldUntil, hours, desk));
+        return running.adopt(promise, desk).chain(() -> hours(promise))
+                .chain(hours -> onCall(promise, hours).chain(person -> wake(promise, heldUntil, hours.onCall(person != null), person, desk)));
+    }
+
+    private Uni<@Nullable UUID> onCall(Promise promise, Hours hours) {
+        var outside = promise.timing().warnsOutside(hours);
+        return outside == null ? Uni.createFrom().nullItem() : onCall.who(promise.item().teamId(), outside);
     }
 
     private Uni<Hours> hours(Promise promise) {
@@ -80,12 +89,12 @@ class WakeService {
                 .chain(counted -> calendars.ofTeam(promise.item().teamId()).map(team -> new Hours(counted.time(), team.time())));
     }
 
-    private Uni<Woken> wake(Promise promise, @Nullable Instant heldUntil, Hours hours, Actor desk) {
+    private Uni<Woken> wake(Promise promise, @Nullable Instant heldUntil, Hours hours, @Nullable UUID person, Actor desk) {
         var holdEnded = heldUntil != null && !heldUntil.isAfter(desk.at());
         var stage = promise.wake(hours, desk.at());
         return tell(promise, stage, hours.counted(), desk)
                 .call(told -> holdEnded ? running.on(promise, Register::settle, desk) : Uni.createFrom().voidItem())
-                .map(told -> new Woken(promise, stage, told, holdEnded));
+                .map(told -> new Woken(promise, stage, told, holdEnded, stage == Stage.WARNED || stage == Stage.URGED ? person : null));
     }
 
     /** A new time that was told is not put off once more without a person. */
@@ -115,8 +124,9 @@ class WakeService {
      * @param stage what is to be said of its time
      * @param told whether the customer was told a new time
      * @param holdEnded whether a hold ended, after which another promise may be due first
+     * @param onCall who is warned in place of the owner, since the team does not work
      */
-    record Woken(Promise promise, Stage stage, boolean told, boolean holdEnded) {
+    record Woken(Promise promise, Stage stage, boolean told, boolean holdEnded, @Nullable UUID onCall) {
         /** Nothing is said of one that was looked at too early, such as by the former working time of the team. */
         boolean isToBeSaid() {
             return stage != Stage.NONE || holdEnded;

@@ -18,7 +18,10 @@ import dev.rapport.ground.team.TeamQueries;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells whoever has to act of promises at risk: the owner or their deputy, where there is none the team's supervisors, who hear of breaches too. */
+/**
+ * Tells whoever has to act of promises at risk: who is on call when the team does not work, else the owner or their deputy, where there
+ * is none the team's supervisors, who hear of breaches too.
+ */
 @ApplicationScoped
 class Warnings {
     private final Notices notices;
@@ -49,9 +52,18 @@ class Warnings {
     private static Stream<NewNotice> notices(WakeService.Woken woken, Map<UUID, UUID> standIns, Map<UUID, List<UUID>> supervisors) {
         var item = woken.promise().item();
         var owner = item.ownerId();
+        if (woken.onCall() != null) {
+            return Stream.of(notice(woken.onCall(), otherwise(woken.promise().item(), standIns, supervisors), woken));
+        }
         var above = owner == null || woken.stage() == Stage.OVERDUE ? supervisors.getOrDefault(item.teamId(), List.of()) : List.<UUID>of();
         return owner == null ? above.stream().map(person -> notice(person, null, woken))
                 : notices(woken, owner, standIns.getOrDefault(owner, owner), above);
+    }
+
+    /** Whoever is on call may not see the item. */
+    private static @Nullable UUID otherwise(OnItem item, Map<UUID, UUID> standIns, Map<UUID, List<UUID>> supervisors) {
+        var owner = item.ownerId();
+        return owner == null ? supervisors.getOrDefault(item.teamId(), List.of()).stream().findFirst().orElse(null) : standIns.getOrDefault(owner, owner);
     }
 
     /** Where the deputy does not see the item, the owner is told after all, if they are not anyway. */

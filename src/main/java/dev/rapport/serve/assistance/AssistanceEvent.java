@@ -20,6 +20,10 @@ public sealed interface AssistanceEvent extends Event {
     record PassedOn(Subject subject, UUID fromDesignationId, UUID designationId, UUID personId, @Nullable UUID deputyId) implements AssistanceEvent {
     }
 
+    /** Somebody else stands in for who is asked; nobody where the deputy is null, since they are back. */
+    record DeputyChanged(Subject subject, UUID personId, @Nullable UUID deputyId) implements AssistanceEvent {
+    }
+
     /** Whoever was asked answered. */
     record Answered(Subject subject, AssistanceStatus status) implements AssistanceEvent {
     }

@@ -2,6 +2,7 @@ package dev.rapport.serve.assistance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,6 +88,22 @@ class AssistanceRequest extends Versioned {
         return new AssistanceEvent.PassedOn(subject(need), from, designationId, personId, deputyId);
     }
 
+    /** Whether somebody else stands in for who is asked than was told so; nobody answers what they asked themselves. */
+    boolean isMissed(UUID standIn) {
+        return !Objects.equals(deputyId, deputy(standIn));
+    }
+
+    /** The one stands in from now on; whoever did before no longer. */
+    AssistanceEvent standIn(Subject need, UUID standIn) {
+        requireOpen();
+        deputyId = deputy(standIn);
+        return new AssistanceEvent.DeputyChanged(subject(need), personId, deputyId);
+    }
+
+    private @Nullable UUID deputy(UUID standIn) {
+        return standIn.equals(personId) || standIn.equals(askedById) ? null : standIn;
+    }
+
     /** By whoever asked, or a supervisor; who is asked answers instead. */
     AssistanceEvent withdraw(Subject need, Actor actor) {
         requireOpen();
@@ -105,7 +122,7 @@ class AssistanceRequest extends Versioned {
         }
     }
 
-    /** What is looked for above who was asked until now: whoever is named in the request already is not asked again. */
+    /** What is looked for above who was asked until now: neither they, nor who asked, nor who passes it on for them. */
     Wanted wanted(NeedKind need, Actor actor) {
         var named = Stream.of(askedById, personId, actor.id()).collect(Collectors.toSet());
         return new Wanted(List.of(), need, reason, amount, null, named);
@@ -158,6 +175,10 @@ class AssistanceRequest extends Versioned {
 
     UUID needId() {
         return needId;
+    }
+
+    UUID personId() {
+        return personId;
     }
 
     UUID askedById() {

@@ -7,13 +7,10 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
-import dev.rapport.ground.team.Part;
-import dev.rapport.ground.team.Parts;
 import dev.rapport.rules.policy.Clauses;
 import dev.rapport.serve.need.AssistedNeed;
 import dev.rapport.serve.need.AssistedNeeds;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,12 +22,12 @@ public class AssistanceService {
     private final AssistedNeeds needs;
     private final Candidates candidates;
     private final AssistanceTelling telling;
-    private final Parts parts;
+    private final AssistanceParts parts;
     private final Codes codes;
     private final Clauses clauses;
     private final Journal journal;
 
-    AssistanceService(AssistanceRepository requests, AssistedNeeds needs, Candidates candidates, AssistanceTelling telling, Parts parts, Codes codes,
+    AssistanceService(AssistanceRepository requests, AssistedNeeds needs, Candidates candidates, AssistanceTelling telling, AssistanceParts parts, Codes codes,
             Clauses clauses, Journal journal) {
         this.requests = requests;
         this.needs = needs;
@@ -67,7 +64,7 @@ public class AssistanceService {
                         .chain(need -> candidates.above(request, need, actor)
                                 .call(next -> journal.record(request.passOn(need.subject(), next, passing.text(), actor), actor))
                                 .chain(next -> needs.passed(request.needId(), id, next.personId(), actor))
-                                .chain(() -> show(request))
+                                .chain(() -> parts.show(request))
                                 .chain(() -> written(request, () -> telling.asked(request, need, actor), actor))));
     }
 
@@ -83,27 +80,20 @@ public class AssistanceService {
     /** The need ended: whoever was asked has nothing to answer any more. */
     Uni<Void> lapse(UUID needId, Actor actor) {
         return requests.lapse(needId, actor.at())
-                .chain(lapsed -> lapsed ? parts.hand(needId, Part.ASKED, null) : Uni.createFrom().voidItem());
+                .chain(lapsed -> lapsed ? parts.end(needId) : Uni.createFrom().voidItem());
     }
 
     private Uni<AssistanceView> ask(AssistedNeed need, NewAssistance wanted, Asked asked, Actor actor) {
         return requests.add(new AssistanceRequest(need.subject().id(), wanted, asked, actor))
                 .call(request -> journal.record(request.asked(need.subject()), actor))
                 .call(request -> needs.asked(request.needId(), request.id(), asked.personId(), actor))
-                .call(this::show)
+                .call(parts::show)
                 .chain(request -> written(request, () -> telling.asked(request, need, actor), actor));
-    }
-
-    private Uni<Void> show(AssistanceRequest request) {
-        return parts.hand(request.needId(), Part.ASKED, null)
-                .chain(() -> Multi.createFrom().iterable(request.asked().people())
-                        .onItem().transformToUniAndConcatenate(person -> parts.give(request.needId(), Part.ASKED, person))
-                        .collect().last());
     }
 
     private Uni<Void> end(AssistanceRequest request, Actor actor) {
         return needs.ended(request.needId(), request.id(), request.status(), actor)
-                .chain(() -> parts.hand(request.needId(), Part.ASKED, null));
+                .chain(() -> parts.end(request.needId()));
     }
 
     /** Flushed first, since only what is written tells who sees the need. */

@@ -31,6 +31,12 @@ class AssistanceTelling {
         return notices.tellAll(List.of(new NewNotice(asked.onDuty(), asked.personId(), "assistance-asked", about(request, need), facts(request, need))), actor);
     }
 
+    /** Whoever is away does not hear of it a second time. */
+    Uni<Void> standsIn(AssistanceRequest request, AssistedNeed need, Actor desk) {
+        return request.asked().deputyId() == null ? Uni.createFrom().voidItem()
+                : notices.tell(request.asked().onDuty(), "assistance-asked", about(request, need), facts(request, need), desk);
+    }
+
     /** The answer comes back to who asked and to the owner of the need. */
     Uni<Void> answered(AssistanceRequest request, AssistedNeed need, Actor actor) {
         var people = Stream.of(request.askedById(), need.ownerId()).filter(Objects::nonNull).collect(Collectors.toSet());

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.team.Absences;
 import dev.rapport.ground.team.TeamQueries;
@@ -45,6 +47,13 @@ class Candidates {
         return designations.above(request.asked().designationId())
                 .chain(found -> candidates(found, actor.at()))
                 .map(found -> Choosing.nearest(found, request.wanted(need.kind(), actor)).asked());
+    }
+
+    /** Who is on call for the team at the instant, of the nearest team first, or stands in for them. */
+    Uni<@Nullable UUID> onCall(UUID team, Instant at) {
+        return teams.upwards(team).chain(up -> designations.onCall(up)
+                .chain(found -> candidates(found, at))
+                .map(found -> Choosing.onCall(found, up)));
     }
 
     private Uni<List<Candidate>> candidates(List<Designation> found, Instant at) {

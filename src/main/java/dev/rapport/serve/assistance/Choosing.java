@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -41,6 +42,17 @@ final class Choosing {
         return choosing.able(choosing.some(above, each -> !wanted.besides().contains(each.personId()), Choosing::noneAbove)).get(0);
     }
 
+    /** Whoever is there in their hours: of the nearest of the teams, designated last. */
+    static @Nullable UUID onCall(List<Candidate> all, List<UUID> teams) {
+        return all.stream().filter(each -> each.there() != null && each.opensAt() == null)
+                .min(Comparator.<Candidate>comparingInt(each -> distance(each, teams)).thenComparing(Candidate::designationId, Comparator.reverseOrder()))
+                .map(Candidate::there).orElse(null);
+    }
+
+    private static int distance(Candidate each, List<UUID> teams) {
+        return each.teamId() == null ? NO_TEAM : teams.indexOf(each.teamId());
+    }
+
     private List<Candidate> able(List<Candidate> scoped) {
         var entitled = some(scoped, each -> each.limits().covers(wanted.amount()), this::noAuthority);
         return some(some(entitled, each -> each.opensAt() == null, Choosing::closed), this::isThere, Choosing::away);
@@ -65,7 +77,7 @@ final class Choosing {
 
     private Comparator<Candidate> bySpecificity() {
         return Comparator.comparing(Choosing::named).reversed()
-                .thenComparing(each -> each.teamId() == null ? NO_TEAM : wanted.teams().indexOf(each.teamId()))
+                .thenComparing(each -> distance(each, wanted.teams()))
                 .thenComparing(each -> each.scope().limitationReasons() == null)
                 .thenComparing(this::limit)
                 .thenComparing(Candidate::kind)
@@ -102,7 +114,7 @@ final class Choosing {
     }
 
     private static Refusal away(List<Candidate> open) {
-        return new Refusal(ErrorCode.NOBODY_TO_ASK, "All who take such a request are away without a deputy" + first(open, Candidate::backAt));
+        return new Refusal(ErrorCode.NOBODY_TO_ASK, "All who take such a request are away without a deputy who could be asked" + first(open, Candidate::backAt));
     }
 
     private static String first(List<Candidate> all, Function<Candidate, @Nullable Instant> when) {

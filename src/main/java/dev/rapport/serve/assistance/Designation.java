@@ -34,6 +34,7 @@ class Designation extends Versioned {
     private Limits limits;
     private @Nullable UUID calendarId;
     private @Nullable UUID aboveId;
+    private boolean onCall;
     private Instant madeAt;
     private @Nullable Instant endedAt;
 
@@ -78,15 +79,16 @@ class Designation extends Versioned {
         limits = Limits.of(details.limits());
         calendarId = details.calendarId();
         aboveId = details.aboveId();
+        onCall = Boolean.TRUE.equals(details.onCall());
     }
 
     DesignationDetails details() {
-        return new DesignationDetails(kind, name, personId, teamId, scope.needKinds(), scope.limitationReasons(), limits.all(), calendarId, aboveId);
+        return new DesignationDetails(kind, name, personId, teamId, scope.needKinds(), scope.limitationReasons(), limits.all(), calendarId, aboveId, onCall);
     }
 
     DesignationView view() {
         return new DesignationView(id(), version(), kind, name, personId, teamId, scope.needKinds(), scope.limitationReasons(), limits.all(),
-                calendarId, aboveId, madeAt, endedAt);
+                calendarId, aboveId, onCall, madeAt, endedAt);
     }
 
     /**

@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Size;
  * @param limits up to which amounts they decide, one for each currency; without one of its currency about no amount
  * @param calendarId when they can be asked; at all times where it is left out
  * @param aboveId the designation to which they pass on what they cannot decide
+ * @param onCall whether they are warned, in these hours, of promises of which a warning falls outside of the working time of the need's team
  */
 public record DesignationDetails(
         @NotNull DesignationKind kind,
@@ -34,5 +35,6 @@ public record DesignationDetails(
         @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = Patterns.KEY) @Size(max = 50) String> limitationReasons,
         @Nullable @Size(max = 20) List<@NotNull @Valid Money> limits,
         @Nullable UUID calendarId,
-        @Nullable UUID aboveId) {
+        @Nullable UUID aboveId,
+        @Nullable Boolean onCall) {
 }

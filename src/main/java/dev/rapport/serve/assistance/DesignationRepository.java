@@ -26,12 +26,18 @@ class DesignationRepository implements VersionedRepository<Designation> {
     private static final String CURRENT = """
             from Designation d where d.endedAt is null and exists (select 1 from Person p where p.id = d.personId and p.active)""";
     private static final String OF_TEAMS = CURRENT + " and (d.teamId is null or d.teamId in ?1) order by d.id";
+    private static final String ON_CALL = CURRENT + " and d.onCall and (d.teamId is null or d.teamId in ?1) order by d.id";
     private static final String NAMED = CURRENT + " and d.id in ?1";
     private static final String ABOVE = "id = ?1 and endedAt is null";
 
     /** Those by which somebody may be asked for a need of the first of the teams, which stands below the others. */
     Uni<List<Designation>> current(List<UUID> teams) {
         return find(OF_TEAMS, teams).list();
+    }
+
+    /** Those of them who are on call in their hours. */
+    Uni<List<Designation>> onCall(List<UUID> teams) {
+        return find(ON_CALL, teams).list();
     }
 
     /** Those above it by which somebody may be asked, the nearest first. */

@@ -20,9 +20,10 @@ import dev.rapport.serve.need.NeedKind;
  * @param limits up to which amounts they decide; about no other
  * @param calendarId when they can be asked; null for at all times
  * @param aboveId to which they pass on
+ * @param onCall whether they are warned in these hours when the team does not work
  * @param endedAt since when nobody is asked by it any more
  */
 public record DesignationView(UUID id, long version, DesignationKind kind, String name, UUID personId, @Nullable UUID teamId,
         @Nullable Set<NeedKind> needKinds, @Nullable Set<String> limitationReasons, List<Money> limits, @Nullable UUID calendarId,
-        @Nullable UUID aboveId, Instant madeAt, @Nullable Instant endedAt) implements View {
+        @Nullable UUID aboveId, boolean onCall, Instant madeAt, @Nullable Instant endedAt) implements View {
 }

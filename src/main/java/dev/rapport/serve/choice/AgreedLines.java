@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.rules.promise.ClockOrder;
+import dev.rapport.rules.promise.Happened;
+import dev.rapport.serve.need.Undone;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,9 +27,9 @@ public class AgreedLines {
         return agreements.lines(lines).map(found -> found.stream().map(line -> line.view(actor)).toList());
     }
 
-    /** What is promised of lines that have to be delivered again, on a need of the team. */
-    public Uni<List<ClockOrder>> promisedAgain(Collection<UUID> lines, UUID team, Actor actor) {
-        return lines.isEmpty() ? Uni.createFrom().item(List.of())
-                : find(lines, actor).chain(found -> times.promisedAgain(found, team, actor));
+    /** What is promised of what has to be delivered again since the customer said so, on a need of the team. */
+    public Uni<List<ClockOrder>> promisedAgain(Undone undone, Happened said, UUID team, Actor actor) {
+        return undone.lines().isEmpty() ? Uni.createFrom().item(List.of())
+                : find(undone.lines(), actor).chain(found -> times.promisedAgain(found, undone.left(), said, team, actor));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import dev.rapport.rules.calendar.Unit;
 import dev.rapport.rules.calendar.WorkingTime;
 import dev.rapport.rules.catalogue.LeadTime;
 import dev.rapport.rules.promise.ClockOrder;
+import dev.rapport.rules.promise.Happened;
 import dev.rapport.rules.promise.NamedPromise;
 import dev.rapport.rules.standard.Measure;
 import io.smallrye.mutiny.Uni;
@@ -48,20 +48,26 @@ class LineTimes {
         return calendars.ofTeam(team).map(calendar -> orders(agreement.view(actor), excused, calendar.time()));
     }
 
-    /** What has to be delivered again is promised as if it were agreed now; a slot that is past promises nothing. */
-    Uni<List<ClockOrder>> promisedAgain(List<LineView> lines, UUID team, Actor actor) {
-        return calendars.ofTeam(team).map(calendar -> promises(lines, actor.at(), calendar.time()).filter(promise -> promise.dueAt().isAfter(actor.at()))
-                .map(ClockOrder.Give::new).<ClockOrder>map(order -> order).toList());
+    /**
+     * What has to be delivered again is promised as if it were agreed when the customer rejected it; a slot that was past then promises nothing.
+     *
+     * @param left how many lines are to be delivered then, these among them
+     */
+    Uni<List<ClockOrder>> promisedAgain(List<LineView> lines, int left, Happened said, UUID team, Actor actor) {
+        var since = said.instant(actor.at());
+        return calendars.ofTeam(team).map(calendar -> given(promises(lines, since, calendar.time()).filter(promise -> promise.dueAt().isAfter(since)),
+                left, since, said.reason() != null));
     }
 
     private static List<ClockOrder> orders(AgreementView agreement, boolean excused, WorkingTime calendar) {
         var since = agreement.madeAt();
-        var promises = promises(agreement.lines(), since, calendar).toList();
-        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Resume(DATE, since, excused)));
-        promises.stream().map(ClockOrder.Give::new).forEach(orders::add);
-        promises.stream().map(NamedPromise::dueAt).max(Comparator.naturalOrder()).filter(last -> promises.size() == agreement.lines().size() && last.isAfter(since))
-                .ifPresent(last -> orders.add(new ClockOrder.Hold(DATE, since, last, false, excused)));
+        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE)));
+        orders.addAll(given(promises(agreement.lines(), since, calendar), agreement.lines().size(), since, excused));
         return orders;
+    }
+
+    private static List<ClockOrder> given(Stream<NamedPromise> promises, int lines, Instant since, boolean excused) {
+        return Stream.<ClockOrder>concat(promises.map(ClockOrder.Give::new), Stream.of(new ClockOrder.HoldForLines(DATE, since, lines, excused))).toList();
     }
 
     /** Nobody comes before an appointment, so that its customer is not told that it will be late because its time comes near. */

@@ -22,13 +22,13 @@ public class OfferLinkService {
     private static final String ANSWER = "ANSWER";
 
     private final OfferRepository offers;
-    private final AnswerService answers;
+    private final OfferAnswerService answers;
     private final OfferQueries queries;
     private final LinkService links;
     private final LinkedItem linked;
     private final Recipients recipients;
 
-    OfferLinkService(OfferRepository offers, AnswerService answers, OfferQueries queries, LinkService links, LinkedItem linked,
+    OfferLinkService(OfferRepository offers, OfferAnswerService answers, OfferQueries queries, LinkService links, LinkedItem linked,
             Recipients recipients) {
         this.offers = offers;
         this.answers = answers;

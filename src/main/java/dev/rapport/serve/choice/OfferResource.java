@@ -32,13 +32,13 @@ public class OfferResource {
     static final String TAG = "Choices put to customers, their answers, and what was agreed";
 
     private final OfferService service;
-    private final AnswerService answers;
+    private final OfferAnswerService answers;
     private final OfferLinkService links;
     private final OfferQueries queries;
     private final Once once;
     private final Caller caller;
 
-    OfferResource(OfferService service, AnswerService answers, OfferLinkService links, OfferQueries queries, Once once, Caller caller) {
+    OfferResource(OfferService service, OfferAnswerService answers, OfferLinkService links, OfferQueries queries, Once once, Caller caller) {
         this.service = service;
         this.answers = answers;
         this.links = links;

@@ -1,13 +1,10 @@
 package dev.rapport.serve.choice;
 
 import java.time.Clock;
-import java.util.UUID;
-
-import org.jboss.logging.Logger;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.problem.OneByOne;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class OfferSweep {
-    private static final Logger LOG = Logger.getLogger(OfferSweep.class);
+    private static final OneByOne ONE_BY_ONE = new OneByOne(OfferSweep.class, "Offer %s could not be expired");
     private static final int BATCH = 100;
 
     private final OfferService offers;
@@ -35,14 +32,6 @@ public class OfferSweep {
 
     /** Ends what is past its validity at the instant of the desk. */
     public Uni<Void> sweep(Actor desk) {
-        return offers.due(desk.at(), BATCH).onItem().transformToMulti(ids -> Multi.createFrom().iterable(ids))
-                .onItem().transformToUniAndConcatenate(id -> expire(id, desk))
-                .collect().asList().replaceWithVoid();
-    }
-
-    private Uni<Void> expire(UUID id, Actor desk) {
-        return offers.expire(id, desk)
-                .onFailure().invoke(failure -> LOG.errorf(failure, "Offer %s could not be expired", id))
-                .onFailure().recoverWithNull();
+        return offers.due(desk.at(), BATCH).chain(due -> ONE_BY_ONE.each(due, id -> offers.expire(id, desk)));
     }
 }

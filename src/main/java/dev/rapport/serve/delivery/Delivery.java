@@ -15,6 +15,7 @@ import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.serve.need.LineAnswered;
 import dev.rapport.serve.need.LineQuantity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -68,14 +69,15 @@ class Delivery extends Versioned {
     }
 
     /** Refuses what is not in it, at {@code /lines/0} and so on. */
-    DeliveryEvent answer(Subject need, GivenAnswer answer, Actor actor) {
+    DeliveryEvent.Answered answer(Subject need, GivenAnswer answer, Actor actor) {
         requirePossible(answer.at(), actor.at());
+        var answered = new ArrayList<LineAnswered>();
         for (var index = 0; index < answer.lines().size(); index++) {
-            line(answer.lines().get(index).lineId(), "/lines/" + index + "/lineId").answer(answer, answer.lines().get(index), "/lines/" + index);
+            answered.add(line(answer.lines().get(index).lineId(), "/lines/" + index + "/lineId").answer(answer, answer.lines().get(index), "/lines/" + index));
         }
         answeredAt = actor.at();
         return new DeliveryEvent.Answered(asSubject(need), needId, answer.channel(), answer.at(), answer.lateReason(), answer.onBehalf(),
-                answer.answered(), List.copyOf(answer.reasons().keySet()));
+                answered, List.copyOf(answer.reasons().keySet()));
     }
 
     /** Accepts what was not answered yet of these lines. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.serve.need.LineAnswered;
 import dev.rapport.serve.need.LineQuantity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -48,17 +49,25 @@ class DeliveryLine {
         this.quantity = part.quantity();
     }
 
-    void answer(GivenAnswer given, LineAnswer answer, String pointer) {
+    /** What was accepted before can still be rejected, once all that waits for an answer is. */
+    LineAnswered answer(GivenAnswer given, LineAnswer answer, String pointer) {
         answer.requireSomething(pointer);
-        if (unanswered() == 0) {
+        requireLeft(answer, pointer);
+        var acceptedBefore = Math.max(0, answer.quantity() - unanswered());
+        accepted += answer.accepts() - acceptedBefore;
+        rejected += answer.rejects();
+        answers.add(new AnsweredLine(this, given, answer));
+        return new LineAnswered(lineId, answer.accepts(), answer.rejects(), acceptedBefore);
+    }
+
+    private void requireLeft(LineAnswer answer, String pointer) {
+        if (unanswered() == 0 && (answer.accepts() > 0 || accepted == 0)) {
             throw Refusal.at(pointer, ErrorCode.LINE_ANSWERED);
         }
-        if (answer.quantity() > unanswered()) {
-            throw Refusal.at(pointer, ErrorCode.ANSWERED_MORE_THAN_DELIVERED, "Of this delivery of the line wait for an answer: " + unanswered() + ".");
+        if (answer.accepts() > unanswered() || answer.quantity() > quantity - rejected) {
+            throw Refusal.at(pointer, ErrorCode.ANSWERED_MORE_THAN_DELIVERED,
+                    "Of this delivery of the line wait for an answer: " + unanswered() + "; accepted are: " + accepted + ".");
         }
-        accepted += answer.answered().accepted();
-        rejected += answer.answered().rejected();
-        answers.add(new AnsweredLine(this, given, answer));
     }
 
     LineAnswer acceptRest() {

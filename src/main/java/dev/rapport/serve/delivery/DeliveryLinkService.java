@@ -24,14 +24,14 @@ public class DeliveryLinkService {
     private static final String ACCEPT_DELIVERY = "ACCEPT_DELIVERY";
 
     private final DeliveryRepository deliveries;
-    private final AnswerService answers;
+    private final DeliveryAnswerService answers;
     private final DeliveryQueries queries;
     private final DeliveredNeeds needs;
     private final LinkService links;
     private final LinkedItem linked;
     private final Recipients recipients;
 
-    DeliveryLinkService(DeliveryRepository deliveries, AnswerService answers, DeliveryQueries queries, DeliveredNeeds needs, LinkService links,
+    DeliveryLinkService(DeliveryRepository deliveries, DeliveryAnswerService answers, DeliveryQueries queries, DeliveredNeeds needs, LinkService links,
             LinkedItem linked, Recipients recipients) {
         this.deliveries = deliveries;
         this.answers = answers;

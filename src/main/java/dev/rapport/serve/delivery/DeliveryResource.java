@@ -31,13 +31,13 @@ import jakarta.ws.rs.Path;
 public class DeliveryResource {
     static final String TAG = "What was delivered of what was agreed, and what of it the customer accepts or rejects.";
 
-    private final AnswerService service;
+    private final DeliveryAnswerService service;
     private final DeliveryLinkService links;
     private final DeliveryQueries queries;
     private final Once once;
     private final Caller caller;
 
-    DeliveryResource(AnswerService service, DeliveryLinkService links, DeliveryQueries queries, Once once, Caller caller) {
+    DeliveryResource(DeliveryAnswerService service, DeliveryLinkService links, DeliveryQueries queries, Once once, Caller caller) {
         this.service = service;
         this.links = links;
         this.queries = queries;

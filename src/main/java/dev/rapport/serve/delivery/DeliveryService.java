@@ -22,13 +22,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class DeliveryService {
     private final DeliveryRepository deliveries;
     private final DeliveredNeeds needs;
+    private final DeliveryTelling telling;
     private final FileService files;
     private final Codes codes;
     private final Journal journal;
 
-    DeliveryService(DeliveryRepository deliveries, DeliveredNeeds needs, FileService files, Codes codes, Journal journal) {
+    DeliveryService(DeliveryRepository deliveries, DeliveredNeeds needs, DeliveryTelling telling, FileService files, Codes codes, Journal journal) {
         this.deliveries = deliveries;
         this.needs = needs;
+        this.telling = telling;
         this.files = files;
         this.codes = codes;
         this.journal = journal;
@@ -45,7 +47,8 @@ public class DeliveryService {
     /** The need was delivered as a whole, which is all that was left. */
     Uni<Void> recordWhole(NeedEvent.Delivered whole, Actor actor) {
         var left = whole.lines().stream().map(line -> new LineQuantity(line.lineId(), line.quantity())).toList();
-        return add(whole.subject(), new Delivery(whole.subject().id(), left, whole.at(), whole.lateReason(), actor), actor).replaceWithVoid();
+        return add(whole.subject(), new Delivery(whole.subject().id(), left, whole.happenedAt(), whole.lateReason(), actor), actor)
+                .chain(added -> telling.recorded(whole.subject(), added, actor));
     }
 
     private Uni<DeliveryView> record(Subject need, NewDelivery wanted, Actor actor) {
@@ -54,6 +57,7 @@ public class DeliveryService {
         var delivery = new Delivery(need.id(), covered, happened.instant(actor.at()), happened.reason(), actor);
         return add(need, delivery.describedBy(wanted.note(), wanted.proof()), actor)
                 .call(added -> needs.delivered(need.id(), added.id(), covered, happened, actor))
+                .call(added -> telling.recorded(need, added, actor))
                 .map(added -> added.view(actor));
     }
 

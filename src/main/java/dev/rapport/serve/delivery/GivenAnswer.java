@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.OnBehalf;
-import dev.rapport.serve.need.LineAnswered;
 
 /**
  * What a customer says of a delivery, however it came.
@@ -21,8 +21,8 @@ import dev.rapport.serve.need.LineAnswered;
 record GivenAnswer(List<LineAnswer> lines, @Nullable String channel, Instant at, @Nullable String lateReason,
         @Nullable OnBehalf onBehalf) {
 
-    List<LineAnswered> answered() {
-        return lines.stream().map(LineAnswer::answered).toList();
+    Happened happened() {
+        return new Happened(at, lateReason);
     }
 
     /** By reason of a rejection the field that names it. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
-import dev.rapport.serve.need.LineAnswered;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,12 +18,16 @@ import jakarta.validation.constraints.NotNull;
  */
 public record LineAnswer(@NotNull UUID lineId, @Nullable @Min(1) @Max(1_000_000) Integer accepted, @Nullable @Valid Rejection rejected) {
 
-    LineAnswered answered() {
-        return new LineAnswered(lineId, accepted == null ? 0 : accepted, rejected == null ? 0 : rejected.quantity());
+    int accepts() {
+        return accepted == null ? 0 : accepted;
+    }
+
+    int rejects() {
+        return rejected == null ? 0 : rejected.quantity();
     }
 
     int quantity() {
-        return answered().accepted() + answered().rejected();
+        return accepts() + rejects();
     }
 
     void requireSomething(String pointer) {

@@ -13,8 +13,8 @@ import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.CustomerLetters;
+import dev.rapport.serve.need.AgreedNeedService;
 import dev.rapport.serve.need.ContactService;
-import dev.rapport.serve.need.DeliveryService;
 import dev.rapport.serve.need.NeedOwners;
 import dev.rapport.serve.need.NeedView;
 import dev.rapport.serve.need.NewContact;
@@ -31,11 +31,11 @@ public class FaultWorkService {
     private final FaultRepository faults;
     private final AttachedNeedRepository attached;
     private final ContactService contacts;
-    private final DeliveryService deliveries;
+    private final AgreedNeedService deliveries;
     private final CustomerLetters letters;
     private final Journal journal;
 
-    FaultWorkService(FaultRepository faults, AttachedNeedRepository attached, ContactService contacts, DeliveryService deliveries,
+    FaultWorkService(FaultRepository faults, AttachedNeedRepository attached, ContactService contacts, AgreedNeedService deliveries,
             CustomerLetters letters, Journal journal) {
         this.faults = faults;
         this.attached = attached;

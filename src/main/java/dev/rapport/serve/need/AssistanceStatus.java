@@ -8,7 +8,7 @@ import dev.rapport.ground.problem.Refusal;
  *
  * <pre>
  * OPEN -> GRANTED | DECLINED | ADVISED   answered by who is asked
- * OPEN -> WITHDRAWN                      by who asked
+ * OPEN -> WITHDRAWN                      by who asked, or a supervisor who is not asked
  * OPEN -> LAPSED                         the need ended
  * </pre>
  */

@@ -52,9 +52,9 @@ public class AssistedNeeds {
         return assist(id, new Assistance(request, AssistanceStatus.OPEN), List.of(new ClockOrder.Hand(Measure.ASSISTANCE, person)), actor);
     }
 
-    /** Nobody is asked any more: an answer keeps the promise, a withdrawal leaves nothing to keep. */
+    /** Nobody is asked any more: an answer keeps the promise, a withdrawal leaves nothing to keep unless it is late already. */
     public Uni<Void> ended(UUID id, UUID request, AssistanceStatus how, Actor actor) {
-        return assist(id, new Assistance(request, how), List.of(how == AssistanceStatus.WITHDRAWN ? new ClockOrder.Cancel(Measure.ASSISTANCE)
+        return assist(id, new Assistance(request, how), List.of(how == AssistanceStatus.WITHDRAWN ? new ClockOrder.Release(Measure.ASSISTANCE)
                 : new ClockOrder.Stop(Measure.ASSISTANCE, actor.at())), actor);
     }
 

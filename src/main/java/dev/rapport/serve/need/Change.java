@@ -22,6 +22,11 @@ public record Change(
         @Column(name = "change_asked_at") Instant askedAt,
         @Column(name = "change_reason") @Nullable String reason) {
 
+    /** Something of what was agreed before it was delivered meanwhile. */
+    Change inDelivery() {
+        return new Change(NeedStatus.IN_DELIVERY, askedBy, askedAt, reason);
+    }
+
     Change withoutText() {
         return new Change(from, askedBy, askedAt, null);
     }

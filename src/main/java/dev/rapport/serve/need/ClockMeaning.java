@@ -39,14 +39,14 @@ final class ClockMeaning {
         on(NeedEvent.Resumed.class, event -> now -> List.of(new ClockOrder.Resume(event.reason(), event.at(), event.lateReason() != null)));
         on(NeedEvent.PartDelivered.class, event -> now -> linesDone(event.lines(), event.lateReason() != null).toList());
         on(NeedEvent.Delivered.class, event -> now -> delivered(event, now));
-        on(NeedEvent.Closed.class, event -> now -> List.of(resume(ACCEPTANCE, now)));
+        on(NeedEvent.Closed.class, event -> now -> List.of(new ClockOrder.Resume(ACCEPTANCE, event.at(), event.lateReason() != null)));
         on(NeedEvent.Unmet.class, event -> now -> List.of(stop(Measure.FIRST_RESPONSE, now), stop(Measure.NEXT_RESPONSE, now),
-                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Cancel(Measure.ASSISTANCE),
+                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Release(Measure.ASSISTANCE),
                 new ClockOrder.GiveUp(Measure.AGREED_DATE), new ClockOrder.GiveUp(Measure.AGREEMENT_LINE), new ClockOrder.GiveUp(Measure.DELIVERY)));
-        on(NeedEvent.Withdrawn.class, event -> now -> List.of(new ClockOrder.CancelAll()));
-        on(NeedEvent.Joined.class, event -> now -> List.of(new ClockOrder.CancelAll()));
+        on(NeedEvent.Withdrawn.class, event -> now -> List.of(new ClockOrder.Release(Measure.ASSISTANCE), new ClockOrder.CancelAll()));
+        on(NeedEvent.Joined.class, event -> now -> List.of(new ClockOrder.Release(Measure.ASSISTANCE), new ClockOrder.CancelAll()));
         on(NeedEvent.Voided.class, event -> now -> List.of(new ClockOrder.CancelAll()));
-        on(NeedEvent.Reopened.class, event -> now -> reopened(event, now));
+        on(NeedEvent.Reopened.class, event -> now -> reopened(event, event.lateReason() != null));
         on(NeedEvent.Changed.class, event -> now -> List.of(new ClockOrder.Follow()));
         on(NeedEvent.Assessed.class, event -> now -> List.of(new ClockOrder.Follow()));
         on(NeedEvent.Assigned.class, event -> now -> List.of(new ClockOrder.Follow()));
@@ -108,7 +108,7 @@ final class ClockMeaning {
                 new ClockOrder.Stop(Measure.NEXT_RESPONSE, at, excused), new ClockOrder.Stop(Measure.AGREEMENT_LINE, at, excused),
                 new ClockOrder.Stop(Measure.AGREED_DATE, at, excused), new ClockOrder.Stop(Measure.DELIVERY, at, excused),
                 new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Cancel(Measure.AGREED_DATE), new ClockOrder.Cancel(Measure.DELIVERY),
-                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Cancel(Measure.ASSISTANCE),
+                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Release(Measure.ASSISTANCE),
                 hold(ACCEPTANCE, now))).toList();
     }
 
@@ -117,9 +117,14 @@ final class ClockMeaning {
         return lines.stream().filter(line -> line.doneAt() != null).map(line -> new ClockOrder.Stop(Measure.AGREEMENT_LINE, line.lineId(), line.doneAt(), excused));
     }
 
-    private static List<ClockOrder> reopened(NeedEvent.Reopened event, Instant now) {
-        return event.reason().leadsTo() == NeedStatus.IDENTIFIED ? List.of(start(Measure.CONFIRMATION, now), start(Measure.DELIVERY, now))
-                : List.of(start(Measure.DELIVERY, now));
+    /** Nobody waits for the customer's word any more. */
+    private static List<ClockOrder> reopened(NeedEvent.Reopened event, boolean excused) {
+        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Resume(ACCEPTANCE, event.at(), excused)));
+        if (event.reason().leadsTo() == NeedStatus.IDENTIFIED) {
+            orders.add(new ClockOrder.Start(Measure.CONFIRMATION, event.at(), excused));
+        }
+        orders.add(new ClockOrder.Start(Measure.DELIVERY, event.at(), excused));
+        return orders;
     }
 
     private static ClockOrder start(Measure measure, Instant at) {

@@ -49,25 +49,27 @@ public class DeliveredNeeds {
         return needs.require(need).invoke(found -> found.agreeLines(lines)).replaceWithVoid();
     }
 
-    /** So much of its lines was delivered; refused where that is more than is left. */
+    /** So much of its lines was delivered; refused where that is more than is left, or all of it while a change is on offer. */
     public Uni<NeedView> delivered(UUID need, UUID delivery, List<LineQuantity> covered, Happened happened, Actor actor) {
         return needs.require(need)
+                .call(found -> found.isLeftUnchangedBy(covered, actor.at()) ? act.on(found, actor, each -> each.withdrawChange(actor)) : Uni.createFrom().nullItem())
                 .call(found -> found.isBegunBy(covered, actor.at()) ? act.on(found, actor, each -> each.startDelivery(actor)) : Uni.createFrom().nullItem())
                 .chain(found -> act.on(found, actor, each -> each.deliverLines(delivery, covered, happened, Windows.of(config), actor)));
     }
 
-    /** Of these lines, those that are done and of which something is rejected, so that they have to be kept anew. */
-    public Uni<List<UUID>> undone(UUID need, List<LineAnswered> answers) {
-        return needs.require(need).map(found -> found.lines().undoneBy(answers));
+    /** What of these lines has to be delivered again. */
+    public Uni<Undone> undone(UUID need, List<LineAnswered> answers) {
+        return needs.require(need).map(found -> found.undoneBy(answers));
     }
 
     /**
      * The customer accepted or rejected what was delivered, by themselves or through the desk.
      *
+     * @param happened when they said so
      * @param promised what is promised of what has to be delivered again
      */
-    public Uni<NeedView> answered(UUID need, List<LineAnswered> answers, List<ClockOrder> promised, Actor actor) {
+    public Uni<NeedView> answered(UUID need, List<LineAnswered> answers, Happened happened, List<ClockOrder> promised, Actor actor) {
         return needs.require(need).chain(found -> act.on(found, actor,
-                each -> each.answerLines(answers, Windows.of(config), actor), promised));
+                each -> each.answerLines(answers, happened, Windows.of(config), actor), promised));
     }
 }

@@ -40,11 +40,13 @@ record Line(UUID lineId, int number, int agreed, int delivered, int accepted, in
         return new Line(lineId, number, agreed, delivered + quantity, accepted, rejected, last);
     }
 
+    /** What was accepted may turn out to be faulty. */
     Line answer(LineAnswered answer, String pointer) {
-        if (answer.accepted() + answer.rejected() > unanswered()) {
+        if (answer.accepted() + answer.rejected() - answer.acceptedBefore() > unanswered() || answer.acceptedBefore() > accepted) {
             throw Refusal.at(pointer, ErrorCode.ANSWERED_MORE_THAN_DELIVERED, "Of line " + number + " wait for an answer: " + unanswered() + ".");
         }
-        return new Line(lineId, number, agreed, delivered - answer.rejected(), accepted + answer.accepted(), rejected + answer.rejected(), deliveredAt);
+        return new Line(lineId, number, agreed, delivered - answer.rejected(), accepted + answer.accepted() - answer.acceptedBefore(),
+                rejected + answer.rejected(), deliveredAt);
     }
 
     Line accept() {

@@ -49,6 +49,15 @@ record Lines(List<Line> all) {
         return all.stream().filter(line -> line.isDone() && rejected.contains(line.lineId())).map(Line::lineId).toList();
     }
 
+    /** How many lines are to be delivered once these are again. */
+    int leftWith(List<UUID> undone) {
+        return (int) all.stream().filter(line -> !line.isDone() || undone.contains(line.lineId())).count();
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     boolean isDone() {
         return all.stream().allMatch(Line::isDone);
     }

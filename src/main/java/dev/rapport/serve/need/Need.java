@@ -4,9 +4,6 @@ import static dev.rapport.serve.need.NeedStatus.AGREED;
 import static dev.rapport.serve.need.NeedStatus.CONFIRMED;
 import static dev.rapport.serve.need.NeedStatus.IDENTIFIED;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,7 @@ import jakarta.persistence.Entity;
 
 /** What a customer asks for. Each verb guards, changes the state and returns the event; the states are in {@link NeedStatus}. */
 @Entity
-class Need extends NeedState {
+class Need extends NeedInDelivery {
     @SuppressWarnings("NullAway.Init")
     protected Need() {
     }
@@ -160,61 +157,6 @@ class Need extends NeedState {
         return new NeedEvent.Unoffered(asSubject());
     }
 
-    /** Either side asks for a change of what was agreed; the old agreement holds until there is a new version. */
-    NeedEvent askChange(NewChange wanted, Actor actor) {
-        begin(NeedVerb.ASK_CHANGE, actor);
-        progress.askChange(wanted, actor.at());
-        return new NeedEvent.ChangeAsked(asSubject(), wanted.askedBy());
-    }
-
-    /** Nothing is to be changed after all. */
-    NeedEvent withdrawChange(Actor actor) {
-        begin(NeedVerb.WITHDRAW_CHANGE, actor);
-        progress.withdrawChange();
-        return new NeedEvent.ChangeWithdrawn(asSubject());
-    }
-
-    NeedEvent startDelivery(Actor actor) {
-        begin(NeedVerb.START_DELIVERY, actor);
-        progress.to(NeedStatus.IN_DELIVERY);
-        return new NeedEvent.DeliveryStarted(asSubject());
-    }
-
-    /** What was asked for is done: all that is left of what was agreed is delivered, a question is answered at first contact. */
-    NeedEvent deliver(Happened happened, Windows windows, Actor actor) {
-        begin(NeedVerb.DELIVER, actor);
-        return deliver(null, lines.left(), happened, windows, actor);
-    }
-
-    /** Some of what was agreed is delivered; with the last of it the need is. */
-    NeedEvent deliverLines(UUID delivery, List<LineQuantity> covered, Happened happened, Windows windows, Actor actor) {
-        begin(NeedVerb.DELIVER_LINES, actor);
-        return deliver(delivery, covered, happened, windows, actor);
-    }
-
-    /** The customer accepted or rejected what was delivered: all accepted closes the need, something rejected opens it again. */
-    NeedEvent answerLines(List<LineAnswered> answers, Windows windows, Actor actor) {
-        begin(NeedVerb.ANSWER_DELIVERY, actor);
-        lines = lines.answer(answers);
-        if (answers.stream().anyMatch(LineAnswered::rejects)) {
-            return progress.isDelivered() ? reopen(ReopeningReason.LINES_REJECTED, actor) : new NeedEvent.LinesAnswered(asSubject());
-        }
-        progress.requireUnclosed();
-        if (progress.isDelivered() && lines.isAccepted()) {
-            return close(Ending.ACCEPTED, windows.reopening(), actor);
-        }
-        progress.answeredInPart(windows, actor.at());
-        return new NeedEvent.LinesAnswered(asSubject());
-    }
-
-    /** After delivery the customer accepted, or said nothing in the silence period, which accepts nothing. */
-    NeedEvent close(Ending how, Duration reopeningWindow, Actor actor) {
-        begin(NeedVerb.ACCEPT, actor);
-        progress.close(how, reopeningWindow, actor.at());
-        lines = how == Ending.ACCEPTED ? lines.acceptAll() : lines;
-        return new NeedEvent.Closed(asSubject(), how);
-    }
-
     NeedEvent withdraw(Ending how, @Nullable OnBehalf somebody, Actor actor) {
         end(NeedVerb.WITHDRAW, actor);
         progress.withdraw(how, somebody, actor.at());
@@ -248,17 +190,6 @@ class Need extends NeedState {
         return new NeedEvent.Voided(asSubject(), reason);
     }
 
-    /** Where it was not what they asked for, the statement must be confirmed anew. */
-    NeedEvent reopen(ReopeningReason why, Actor actor) {
-        begin(NeedVerb.REOPEN, actor);
-        progress.reopen(why, actor.at());
-        if (why.leadsTo() == IDENTIFIED && statement.isConfirmed()) {
-            statement = statement.doubted(actor.at());
-        }
-        lines = why.keeps(lines);
-        return new NeedEvent.Reopened(asSubject(), progress.episode(), why, statement.number());
-    }
-
     NeedEvent restrict(Actor actor) {
         begin(NeedVerb.RESTRICT, actor);
         work.restrict();
@@ -269,19 +200,6 @@ class Need extends NeedState {
         begin(NeedVerb.LIFT_RESTRICTION, actor);
         work.liftRestriction();
         return new NeedEvent.Unrestricted(asSubject());
-    }
-
-    private NeedEvent deliver(@Nullable UUID delivery, List<LineQuantity> covered, Happened happened, Windows windows, Actor actor) {
-        var at = matter.happened(happened, actor.at());
-        lines = lines.deliver(covered, at);
-        if (!lines.isDone()) {
-            progress.toIfElsewhere(NeedStatus.IN_DELIVERY);
-            return new NeedEvent.PartDelivered(asSubject(), Objects.requireNonNull(delivery), at, happened.reason(), lines.delivered(covered));
-        }
-        var last = lines.lastDelivered(at);
-        progress.deliver(windows, last, actor.at());
-        work.end();
-        return new NeedEvent.Delivered(asSubject(), progress.episode(), last, happened.reason(), delivery, lines.delivered(covered));
     }
 
     private void answered(Confirmation implied, Actor actor) {

@@ -103,17 +103,19 @@ public sealed interface NeedEvent extends Event {
     record DeliveryStarted(Subject subject) implements NeedEvent {
     }
 
-    /** Some of what was agreed is delivered, and something is left. */
+    /** Some of what was agreed is delivered, and something is left, or a change of it is asked for. */
     record PartDelivered(Subject subject, UUID deliveryId, Instant at, @Nullable String lateReason, List<LineDelivered> lines) implements NeedEvent {
     }
 
     /**
      * What was asked for is done.
      *
-     * @param deliveryId the last of its deliveries; null where all that was left is done at once
+     * @param at when the last of it was
+     * @param happenedAt when what is recorded with it was: another part may have come later and be recorded already
+     * @param deliveryId the delivery that is recorded with it; null where all that was left is done at once
      * @param lines what was left of those that were agreed
      */
-    record Delivered(Subject subject, int episode, Instant at, @Nullable String lateReason, @Nullable UUID deliveryId,
+    record Delivered(Subject subject, int episode, Instant at, Instant happenedAt, @Nullable String lateReason, @Nullable UUID deliveryId,
             List<LineDelivered> lines) implements NeedEvent {
     }
 
@@ -122,7 +124,7 @@ public sealed interface NeedEvent extends Event {
     }
 
     /** After delivery the customer accepted, or said nothing in time. */
-    record Closed(Subject subject, Ending ending) implements NeedEvent {
+    record Closed(Subject subject, Ending ending, Instant at, @Nullable String lateReason) implements NeedEvent {
     }
 
     /** The customer does not want it any more, or did not answer. */
@@ -146,7 +148,8 @@ public sealed interface NeedEvent extends Event {
     }
 
     /** The need was taken up again; the statement is unconfirmed where it was not what they asked for. */
-    record Reopened(Subject subject, int episode, ReopeningReason reason, int statement) implements NeedEvent {
+    record Reopened(Subject subject, int episode, ReopeningReason reason, int statement, Instant at,
+            @Nullable String lateReason) implements NeedEvent {
     }
 
     /** From now on only those with a part in it see the need. */

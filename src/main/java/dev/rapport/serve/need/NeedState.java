@@ -109,6 +109,20 @@ abstract class NeedState extends Versioned {
         return progress.status() == NeedStatus.AGREED && !lines.deliver(covered, at).isDone();
     }
 
+    /** Whether such a delivery leaves nothing that a change which was asked for could be made of. */
+    boolean isLeftUnchangedBy(List<LineQuantity> covered, Instant at) {
+        return progress.change() != null && lines.deliver(covered, at).isDone();
+    }
+
+    /** What has to be delivered again; nothing of a need that ended without being delivered. */
+    Undone undoneBy(List<LineAnswered> answers) {
+        if (!progress.goesOn()) {
+            return Undone.NOTHING;
+        }
+        var undone = lines.undoneBy(answers);
+        return new Undone(undone, lines.leftWith(undone));
+    }
+
     Lines lines() {
         return lines;
     }

@@ -69,9 +69,9 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
         return lines.stream().anyMatch(line -> line.left() > 0);
     }
 
-    /** Of what is closed something can be rejected as long as it can be reopened. */
+    /** Something can be rejected, accepted or not, as long as that can reopen the need. */
     boolean isAnswerable(Instant at) {
-        return lines.stream().anyMatch(line -> line.unanswered() > 0) && (status != NeedStatus.CLOSED || isReopenable(at));
+        return lines.stream().anyMatch(line -> line.delivered() > 0) && (status != NeedStatus.CLOSED || isReopenable(at));
     }
 
     private NeedView allowing(List<NeedVerb> verbs) {

@@ -102,16 +102,41 @@ class Progress {
     }
 
     /** Who answered some of what was delivered is not silent. */
-    void answeredInPart(Windows windows, Instant now) {
+    void answeredInPart(Windows windows, Instant at) {
         if (isDelivered()) {
-            awaitAnswer(windows, now);
+            awaitAnswer(windows, at);
         }
     }
 
-    private void awaitAnswer(Windows windows, Instant now) {
-        var silent = now.plus(windows.silence());
+    /** Answers may be recorded in another order than they were given. */
+    private void awaitAnswer(Windows windows, Instant at) {
+        var silent = later(silentAt, at.plus(windows.silence()));
         silentAt = silent;
-        reopenableUntil = reopenableUntil == null || reopenableUntil.isBefore(silent) ? silent : reopenableUntil;
+        reopenableUntil = later(reopenableUntil, silent);
+    }
+
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one == null || one.isBefore(other) ? other : one;
+    }
+
+    /** What the customer said of a part before the last came counts for the whole from then. */
+    Instant sinceDelivery(Instant said) {
+        return isDelivered() ? later(deliveredAt, said) : said;
+    }
+
+    /** While a change is asked for, what was agreed before it holds. */
+    void requireAgreed() {
+        if (status == NeedStatus.OFFERED && change == null) {
+            throw new Refusal(ErrorCode.NEED_STATE, "The need is OFFERED, nothing is agreed yet.");
+        }
+    }
+
+    void partDelivered() {
+        if (change == null) {
+            toIfElsewhere(NeedStatus.IN_DELIVERY);
+        } else {
+            change = change.inDelivery();
+        }
     }
 
     void close(Ending how, Duration window, Instant at) {
@@ -168,7 +193,7 @@ class Progress {
 
     void requireUnclosed() {
         if (status == NeedStatus.CLOSED) {
-            throw new Refusal(ErrorCode.NEED_STATE, "The need is CLOSED; what was not answered can only be rejected.");
+            throw new Refusal(ErrorCode.NEED_STATE, "The need is CLOSED; what was delivered can only be rejected.");
         }
     }
 
@@ -189,6 +214,11 @@ class Progress {
 
     boolean isDelivered() {
         return status == NeedStatus.DELIVERED || status == NeedStatus.CLOSED;
+    }
+
+    /** Whether something of what was agreed may have to be delivered still, or again. */
+    boolean goesOn() {
+        return status.isOpen() || isDelivered();
     }
 
     NeedStatus status() {

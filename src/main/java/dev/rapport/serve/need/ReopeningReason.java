@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+
 /** Why a need is taken up again. */
 public enum ReopeningReason {
     /** The customer rejected lines of what was delivered. */
@@ -23,6 +26,13 @@ public enum ReopeningReason {
     boolean fits(NeedStatus status, @Nullable Ending ending) {
         return this == CUSTOMER_ANSWERED ? status == NeedStatus.WITHDRAWN && ending == Ending.NO_ANSWER
                 : status == NeedStatus.DELIVERED || status == NeedStatus.CLOSED;
+    }
+
+    /** What was agreed line by line is rejected line by line, so that it is known what has to be delivered again. */
+    void requireFits(Lines lines) {
+        if (this == LINES_REJECTED && !lines.isEmpty()) {
+            throw Refusal.at("/reason", ErrorCode.INVALID, "What was agreed line by line is rejected by the answer to its delivery.");
+        }
     }
 
     /** What is left to deliver is agreed anew, where it was not what they asked for all of it. */

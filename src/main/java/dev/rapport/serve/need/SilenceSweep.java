@@ -2,15 +2,12 @@ package dev.rapport.serve.need;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-
-import org.jboss.logging.Logger;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Cursor;
+import dev.rapport.ground.problem.OneByOne;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class SilenceSweep {
-    private static final Logger LOG = Logger.getLogger(SilenceSweep.class);
+    private static final OneByOne ONE_BY_ONE = new OneByOne(SilenceSweep.class, "Need %s could not be closed after silence");
     private static final int PORTION = 100;
     private static final Cursor BEGINNING = Cursor.of(Instant.EPOCH, new UUID(0, 0));
 
@@ -43,17 +40,8 @@ public class SilenceSweep {
     }
 
     private Uni<Void> sweep(Cursor after, Actor desk) {
-        return silence.due(after, PORTION, desk).call(due -> closeAll(due, desk))
+        return silence.due(after, PORTION, desk)
+                .call(due -> ONE_BY_ONE.each(due.stream().map(Cursor::id).toList(), id -> silence.close(id, desk)))
                 .chain(due -> due.size() < PORTION ? Uni.createFrom().voidItem() : sweep(due.get(PORTION - 1), desk));
-    }
-
-    private Uni<List<Void>> closeAll(List<Cursor> due, Actor desk) {
-        return Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(need -> close(need.id(), desk)).collect().asList();
-    }
-
-    private Uni<Void> close(UUID id, Actor desk) {
-        return silence.close(id, desk)
-                .onFailure().invoke(failure -> LOG.errorf(failure, "Need %s could not be closed after silence", id))
-                .onFailure().recoverWithNull();
     }
 }

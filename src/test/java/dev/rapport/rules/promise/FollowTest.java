@@ -4,10 +4,12 @@ import static dev.rapport.rules.promise.Played.ALWAYS;
 import static dev.rapport.rules.promise.Played.DESK;
 import static dev.rapport.rules.promise.Played.at;
 import static dev.rapport.rules.promise.Played.commitment;
+import static dev.rapport.rules.standard.Measure.AGREEMENT_LINE;
 import static dev.rapport.rules.standard.Measure.CALL_BACK;
 import static dev.rapport.rules.standard.Measure.DELIVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.UUID;
@@ -111,6 +113,41 @@ class FollowTest {
         var timing = begun(aDay).the(DELIVERY).timing();
         assertEquals(Stage.URGED, timing.wake(new Hours(ALWAYS.time(), DESK.time()), at("17:00")));
         assertEquals(at("21 05:00"), timing.wakeAt(), "when 95 % of the 20 hours are gone");
+    }
+
+    @Test
+    void warning_outsideOfWorkingTime_waitsForWhoIsOnCallThen() {
+        var aDay = commitment(DELIVERY, Limit.of(20 * 60, Unit.WORKING_MINUTES), ALWAYS);
+        var timing = begun(aDay).the(DELIVERY).timing();
+        var hours = new Hours(ALWAYS.time(), DESK.time());
+        assertEquals(at("21 01:00"), timing.warnsOutside(hours));
+        assertEquals(Stage.NONE, timing.wake(hours.onCall(true), at("17:00")));
+        assertEquals(at("21 01:00"), timing.wakeAt(), "when 75 % of the 20 hours are gone");
+        assertEquals(Stage.WARNED, timing.wake(hours.onCall(true), at("21 01:00")));
+        assertEquals(at("21 04:00"), timing.warnsOutside(hours));
+        assertEquals(Stage.URGED, timing.wake(hours, at("21 01:00")), "nobody is on call at 04:00");
+        assertNull(timing.warnsOutside(hours));
+    }
+
+    @Test
+    void warning_inWorkingTime_isForNobodyOnCall() {
+        assertNull(begun(commitment(DELIVERY, 60)).the(DELIVERY).timing().warnsOutside(Played.HOURS));
+    }
+
+    @Test
+    void delivery_waitsForTheLastOfTheLines_ifEachHasItsTime() {
+        var orders = List.of(new ClockOrder.Give(line("12:00")), new ClockOrder.Give(line("14:00")));
+        var waits = begun(commitment(DELIVERY, 60, "customer")).at("10:30", orders.get(0), orders.get(1), new ClockOrder.HoldForLines("customer", at("10:30"), 2, false));
+        assertEquals(at("14:00"), waits.the(DELIVERY).timing().heldUntil());
+        assertEquals(at("14:30"), waits.due(DELIVERY));
+        var again = waits.at("11:00", new ClockOrder.Give(line("15:00")), new ClockOrder.HoldForLines("customer", at("11:00"), 3, false));
+        assertEquals(at("15:30"), again.due(DELIVERY));
+        var goesOn = again.at("11:00", new ClockOrder.HoldForLines("customer", at("11:00"), 4, false));
+        assertEquals(at("11:30"), goesOn.due(DELIVERY));
+    }
+
+    private static NamedPromise line(String due) {
+        return new NamedPromise(AGREEMENT_LINE, at(due), null, UUID.randomUUID(), null, true);
     }
 
     private static Played begun(Commitment delivery) {

@@ -4,6 +4,7 @@ import static dev.rapport.rules.promise.Played.agent;
 import static dev.rapport.rules.promise.Played.at;
 import static dev.rapport.rules.promise.Played.commitment;
 import static dev.rapport.rules.promise.Played.supervisor;
+import static dev.rapport.rules.standard.Measure.AGREEMENT_LINE;
 import static dev.rapport.rules.standard.Measure.CALL_BACK;
 import static dev.rapport.rules.standard.Measure.CONFIRMATION;
 import static dev.rapport.rules.standard.Measure.DELIVERY;
@@ -251,6 +252,12 @@ class RegisterTest {
     void hold_isRecordedWithinTheGraceToo() {
         refused(ErrorCode.HAPPENED_TOO_LONG_AGO, agent("10:59"), hold("customer", "10:10", "12:00"));
         assertFalse(delivery(60).at("10:30", hold("customer", "10:10", "12:00")).facts.isEmpty());
+    }
+
+    @Test
+    void release_leavesWhatIsBrokenBroken() {
+        assertEquals(Standing.CANCELLED, delivery(60).at("10:59", new ClockOrder.Release(DELIVERY)).standing(DELIVERY, "10:59"));
+        assertEquals(Standing.BROKEN, delivery(60).at("11:01", new ClockOrder.Release(DELIVERY), new ClockOrder.CancelAll()).standing(DELIVERY, "11:01"));
     }
 
     private static Stage wake(Timing timing, String now) {

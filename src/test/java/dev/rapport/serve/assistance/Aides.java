@@ -16,11 +16,16 @@ import io.restassured.response.ValidatableResponse;
 /** A team of its own that works day and night, so that nobody but those designated here is asked, and no test depends on the hour. */
 record Aides(UUID team) {
     static Aides open() {
+        return open(DayOfWeek.values());
+    }
+
+    /** Which works on these days only. */
+    static Aides open(DayOfWeek... days) {
         var desk = Desk.open();
         var team = Api.ADMINISTRATOR.create("/teams", Map.of("name", "Assisted " + UUID.randomUUID(), "parentId", desk.service()));
         desk.join(team, "agent", "MEMBER", 0);
         desk.join(team, "supervisor", "SUPERVISOR", 1);
-        Api.MANAGER.put("/teams/{team}/calendar", "*", Map.of("calendarId", calendar(DayOfWeek.values())), team).statusCode(200);
+        Api.MANAGER.put("/teams/{team}/calendar", "*", Map.of("calendarId", calendar(days)), team).statusCode(200);
         return new Aides(team);
     }
 

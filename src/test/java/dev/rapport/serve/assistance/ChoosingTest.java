@@ -1,6 +1,7 @@
 package dev.rapport.serve.assistance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,6 +72,22 @@ class ChoosingTest {
     }
 
     @Test
+    void onCall_isWhoIsThereInTheirHours_ofTheNearestTeam() {
+        var desk = aide(each -> { });
+        var far = aide(each -> each.team = ABOVE);
+        var closed = aide(each -> {
+            each.team = TEAM;
+            each.opensAt = BACK;
+        });
+        var away = aide(each -> {
+            each.team = TEAM;
+            each.there = null;
+        });
+        assertEquals(far.personId(), Choosing.onCall(List.of(desk, closed, away, far), List.of(TEAM, ABOVE)));
+        assertNull(Choosing.onCall(List.of(closed, away), List.of(TEAM, ABOVE)));
+    }
+
+    @Test
     void moreSpecific_isAskedFirst() {
         var any = aide(each -> { });
         var ofTeam = aide(each -> each.team = TEAM);
@@ -124,7 +141,7 @@ class ChoosingTest {
             each.limit = 100;
             each.opensAt = BACK;
         }));
-        refused(ErrorCode.NOBODY_TO_ASK, "away without a deputy; the first is there again at " + BACK, aide(each -> {
+        refused(ErrorCode.NOBODY_TO_ASK, "away without a deputy who could be asked; the first is there again at " + BACK, aide(each -> {
             each.limit = 100;
             each.there = null;
         }));

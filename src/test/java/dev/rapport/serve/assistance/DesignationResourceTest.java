@@ -59,6 +59,21 @@ class DesignationResourceTest {
     }
 
     @Test
+    void lineManager_designatesForTeamsThatTheySee_andForTheWholeDesk() {
+        var elsewhere = Api.ADMINISTRATOR.create("/teams", Map.of("name", "Elsewhere " + UUID.randomUUID()));
+        make(Map.of("teamId", elsewhere)).statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN")).body("errors[0].pointer", equalTo("/teamId"));
+        var theirs = Api.ADMINISTRATOR.create("/designations", aides.body(una, Map.of("teamId", elsewhere)));
+        Api.MANAGER.patch("/designations/{id}", "\"0\"", Map.of("name", "Mine"), theirs).statusCode(404);
+        Api.MANAGER.post("/designations/{id}/ending", "", theirs).statusCode(404);
+        var ours = aides.designate(una, Map.of());
+        Api.MANAGER.patch("/designations/{id}", "\"0\"", Map.of("teamId", elsewhere), ours).statusCode(422).body("errors[0].pointer", equalTo("/teamId"));
+        var ofDesk = aides.body(una, Map.of("onCall", true));
+        ofDesk.remove("teamId");
+        var whole = UUID.fromString(Api.MANAGER.post("/designations", ofDesk).statusCode(201).body("onCall", equalTo(true)).extract().path("id"));
+        Api.MANAGER.post("/designations/{id}/ending", "", whole).statusCode(200);
+    }
+
+    @Test
     void make_namingWhatIsNotThere_isRefused() {
         for (var field : List.of("personId", "teamId", "calendarId", "aboveId")) {
             make(Map.of(field, UUID.randomUUID())).statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN")).body("errors[0].pointer", equalTo("/" + field));

@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
+import dev.rapport.Tables;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.rules.promise.PromiseSweep;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +38,8 @@ class S1_1_4_LimitationsAndAssistanceTest {
 
     @Inject
     PromiseSweep sweep;
+    @Inject
+    DutySweep duty;
 
     private Aides aides;
     private UUID need;
@@ -88,6 +94,46 @@ class S1_1_4_LimitationsAndAssistanceTest {
         queueOf(Api.AGENT2, "&whose=MINE", contains("" + need));
         Aides.answer(Api.AGENT2, request, "ADVISED").statusCode(200).body("answeredById", equalTo("" + Aides.person("agent2")));
         Api.AGENT2.get("/needs/{id}", need).statusCode(404);
+    }
+
+    @Test
+    void deputy_isToldAndMayAnswer_whereThePersonGoesAwayAfterwards_untilTheyAreBack() throws Throwable {
+        var una = Aides.somebody();
+        aides.designate(una, Map.of());
+        var request = Aides.asked(need, Map.of());
+        Aides.away(una, Aides.person("agent2"));
+        sweepDuty(Instant.now());
+        Api.AGENT2.get("/needs/{id}", need).statusCode(200);
+        Api.AGENT2.get("/assistance-requests/{id}", request).body("deputyId", equalTo("" + Aides.person("agent2"))).body("allowed", contains("ANSWER", "PASS_ON"));
+        Api.AGENT2.get("/notices").body("items.find { it.itemId == '" + need + "' }.kind", equalTo("assistance-asked"));
+        sweepDuty(Instant.now().plus(Duration.ofDays(2)));
+        Api.AGENT2.get("/needs/{id}", need).statusCode(404);
+        Api.AGENT.get("/assistance-requests/{id}", request).body("status", equalTo("OPEN")).body("deputyId", nullValue());
+        sweepDuty(Instant.now());
+        Aides.answer(Api.AGENT2, request, "GRANTED").statusCode(200);
+        Api.AGENT.get("/needs/{id}/timeline", need).body("items.type", hasItem("assistance-request.deputy-changed"));
+    }
+
+    private void sweepDuty(Instant at) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> duty.sweep(Actor.desk(at)));
+    }
+
+    @Test
+    void warning_whileTheTeamDoesNotWork_goesToWhoIsOnCall() throws Throwable {
+        var closed = Aides.open(ZonedDateTime.now(ZoneOffset.UTC).plusDays(3).getDayOfWeek());
+        closed.designate(Aides.person("supervisor"), Map.of("onCall", true));
+        var late = closed.need();
+        Api.AGENT.post("/needs/{id}/assignment", Map.of("teamId", closed.team(), "ownerId", Aides.person("agent")), late).statusCode(200);
+        var now = Instant.now();
+        var promise = Api.AGENT.create("/needs/" + late + "/promises", Map.of("measure", "CALL_BACK", "dueAt", now.plus(Duration.ofHours(10)).toString()));
+        wakeAndTold(now.plus(Duration.ofMinutes(60)), promise, List.of());
+        wakeAndTold(now.plus(Duration.ofMinutes(7 * 60 + 31)), promise, List.of("supervisor promise-warned"));
+        wakeAndTold(now.plus(Duration.ofMinutes(9 * 60 + 1)), promise, List.of("supervisor promise-warned", "supervisor promise-urged"));
+    }
+
+    private void wakeAndTold(Instant at, UUID promise, List<String> told) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> sweep.sweep(Actor.desk(at)));
+        assertEquals(told, Tables.texts("select p.user_name || ' ' || n.kind from notice n join person p on p.id = n.person_id where n.about_id = ? order by n.at, n.id", promise));
     }
 
     @Test

@@ -27,7 +27,8 @@ final class Agreed {
     }
 
     static Agreed on(int... quantities) {
-        var customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Amir Haddad", "language", "en"));
+        var customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Amir Haddad", "language", "en",
+                "contacts", List.of(Map.of("type", "EMAIL", "value", "amir-" + UUID.randomUUID() + "@example.org"))));
         var need = Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", Desk.open().frontDesk(), "kind", "PURCHASE",
                 "channel", "telephone", "statement", "Desks and chairs for a class room"));
         return agree(need, quantities);

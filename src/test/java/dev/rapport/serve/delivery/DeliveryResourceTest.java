@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -140,7 +143,24 @@ class DeliveryResourceTest {
         Agreed.answer(first, agreed.accept(1, 1)).statusCode(200);
         Api.AGENT.post("/needs/{need}/acceptance", Map.of(), agreed.need).statusCode(200).body("status", equalTo("CLOSED")).body("lines.accepted", contains(5, 1));
         Api.AGENT.get("/deliveries/{delivery}", first).body("lines[0].accepted", equalTo(2)).body("lines[0].answers[1].channel", nullValue());
-        Agreed.answer(first, agreed.reject(1, 1, "faulty")).statusCode(409).body("code", equalTo("LINE_ANSWERED"));
+        Api.AGENT.post("/needs/{need}/reopening", Map.of("reason", "LINES_REJECTED"), agreed.need).statusCode(422).body("errors.pointer", contains("/reason"));
+    }
+
+    @Test
+    void rejection_afterAcceptance_andLate_isPromisedAndWaitedForFromWhenItWasSaid() {
+        var delivery = agreed.delivered(agreed.part(1, 5), agreed.part(2, 1));
+        Api.AGENT.post("/needs/{need}/acceptance", Map.of(), agreed.need).statusCode(200);
+        Tables.change("update need set received_at = received_at - interval '9 days', delivered_at = delivered_at - interval '9 days', "
+                + "ended_at = ended_at - interval '9 days', reopenable_until = delivered_at where id = ?", agreed.need);
+        Tables.change("update delivery set happened_at = happened_at - interval '9 days' where need_id = ?", agreed.need);
+        Agreed.answer(delivery, agreed.reject(1, 2, "faulty")).statusCode(409).body("code", equalTo("REOPENING_LATE"));
+        var said = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        Api.SUPERVISOR.post("/deliveries/{delivery}/answer", Map.of("channel", "letter", "happened", Map.of("at", said.toString(), "reason", "forgotten"),
+                "lines", List.of(agreed.reject(1, 2, "faulty"))), delivery).statusCode(200).body("lines[0].accepted", equalTo(3)).body("lines[0].rejected", equalTo(2));
+        agreed.read().body("status", equalTo("IN_DELIVERY")).body("lines.left", contains(2, 0)).body("lines.accepted", contains(3, 1));
+        var due = agreed.promises("RUNNING").body("items.lineId", contains(agreed.lines.get(0))).extract().<String>path("items[0].dueAt");
+        Api.AGENT.get("/promises?itemId={need}&measure=DELIVERY&standing=HELD", agreed.need).body("items.startedAt", contains(said.toString()))
+                .body("items.heldUntil", contains(due));
     }
 
     @Test
@@ -159,14 +179,24 @@ class DeliveryResourceTest {
     void laterAgreement_leavesWhatWasDelivered_andReplacesTheRest() {
         var delivery = agreed.delivered(agreed.part(1, 2));
         Api.AGENT.post("/needs/{need}/change-request", Map.of("askedBy", "CUSTOMER"), agreed.need).statusCode(200);
-        agreed.deliver(Map.of(), agreed.part(1, 1)).statusCode(409).body("code", equalTo("NEED_STATE"));
+        agreed.deliver(Map.of(), agreed.part(1, 1)).statusCode(201);
+        agreed.read().body("status", equalTo("OFFERED")).body("lines.delivered", contains(3, 0)).body("allowed", hasItem("DELIVER_LINES"));
         var anew = Agreed.agree(agreed.need, 4);
-        anew.read().body("lines.lineId", contains(agreed.lines.get(0), anew.lines.get(0))).body("lines.left", contains(0, 4));
+        anew.read().body("lines.lineId", contains(agreed.lines.get(0), anew.lines.get(0))).body("lines.agreed", contains(3, 4)).body("lines.left", contains(0, 4));
         agreed.deliver(Map.of(), agreed.part(2, 1)).statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
         Agreed.answer(delivery, agreed.reject(1, 1, "quality")).statusCode(200);
         anew.read().body("status", equalTo("AGREED")).body("lines.left", contains(1, 4));
         anew.deliver(Map.of(), agreed.part(1, 1), anew.part(1, 4)).statusCode(201);
         anew.read().body("status", equalTo("DELIVERED"));
+    }
+
+    @Test
+    void lastDelivery_whileAChangeIsAskedFor_leavesNothingToChange() {
+        Api.AGENT.post("/needs/{need}/change-request", Map.of("askedBy", "DESK"), agreed.need).statusCode(200);
+        agreed.deliver(Map.of(), agreed.part(1, 5), agreed.part(2, 1)).statusCode(201);
+        agreed.read().body("status", equalTo("DELIVERED")).body("change", nullValue());
+        Api.AGENT.get("/needs/{need}/timeline?limit=10", agreed.need).body("items.type", hasItems("need.change-withdrawn", "need.delivered"));
+        agreed.promises("KEPT").body("items", hasSize(2));
     }
 
     @Test

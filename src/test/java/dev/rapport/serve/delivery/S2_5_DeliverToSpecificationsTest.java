@@ -1,6 +1,8 @@
 package dev.rapport.serve.delivery;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -23,6 +25,7 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.serve.need.SilenceSweep;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 
 @QuarkusTest
@@ -48,6 +51,9 @@ class S2_5_DeliverToSpecificationsTest {
         agreed.read().body("status", equalTo("DELIVERED")).body("lines.left", contains(0, 0)).body("silentAt", notNullValue())
                 .body("allowed", hasItems("ANSWER_DELIVERY", "ACCEPT"));
         agreed.promises("KEPT").body("items", hasSize(2));
+        Api.AGENT.get("/messages?itemId={need}", agreed.need).body("items.template", contains("delivery-recorded", "delivery-recorded"))
+                .body("items.aboutId", contains(first, second)).body("items[0].subject", containsString("delivered"));
+        linkedNeed(agreed).body("lines.delivered", contains(10, 2)).body("lines.unanswered", contains(10, 2));
         Agreed.answer(first, agreed.accept(1, 6)).statusCode(200).body("lines[0].accepted", equalTo(6));
 
         // the customer finds one of the cupboards damaged, and another one is brought
@@ -63,6 +69,11 @@ class S2_5_DeliverToSpecificationsTest {
         Api.AGENT.get("/needs/{need}/timeline?limit=100", agreed.need).body("items.type", hasItems("need.delivery-started", "need.part-delivered",
                 "delivery.recorded", "delivery.answered", "need.delivered", "need.reopened", "need.closed"));
         Api.AGENT.get("/needs/{need}/deliveries?count=true", agreed.need).body("count", equalTo(3)).body("items.id", contains(third, second, first));
+    }
+
+    private static ValidatableResponse linkedNeed(Agreed agreed) {
+        var url = Api.AGENT.post("/needs/{need}/links", Map.of("acts", List.of(), "expiresAt", Agreed.in(3)), agreed.need).statusCode(201).extract().<String>path("url");
+        return given().header("Authorization", "Bearer " + url.substring(url.lastIndexOf('/') + 1)).get("/api/v1/linked/need").then().statusCode(200);
     }
 
     private static void rejectedByLink(Agreed agreed, String second) {

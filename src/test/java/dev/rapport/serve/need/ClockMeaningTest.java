@@ -70,24 +70,26 @@ class ClockMeaningTest {
 
     static Stream<Arguments> endings() {
         return Stream.of(
-                row(new NeedEvent.Delivered(NEED, 1, EARLIER, null, null, List.of()), stop(FIRST_RESPONSE, EARLIER), stop(NEXT_RESPONSE, EARLIER),
+                row(new NeedEvent.Delivered(NEED, 1, EARLIER, EARLIER, null, null, List.of()), stop(FIRST_RESPONSE, EARLIER), stop(NEXT_RESPONSE, EARLIER),
                         stop(AGREEMENT_LINE, EARLIER), stop(AGREED_DATE, EARLIER), stop(DELIVERY, EARLIER), new ClockOrder.Cancel(AGREEMENT_LINE), new ClockOrder.Cancel(AGREED_DATE),
-                        new ClockOrder.Cancel(DELIVERY), new ClockOrder.Cancel(CONFIRMATION), new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), waits("acceptance")),
-                row(new NeedEvent.Delivered(NEED, 1, EARLIER, "forgotten", null, List.of()), excused(FIRST_RESPONSE), excused(NEXT_RESPONSE),
+                        new ClockOrder.Cancel(DELIVERY), new ClockOrder.Cancel(CONFIRMATION), new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Release(ASSISTANCE), waits("acceptance")),
+                row(new NeedEvent.Delivered(NEED, 1, EARLIER, EARLIER, "forgotten", null, List.of()), excused(FIRST_RESPONSE), excused(NEXT_RESPONSE),
                         excused(AGREEMENT_LINE), excused(AGREED_DATE), excused(DELIVERY), new ClockOrder.Cancel(AGREEMENT_LINE), new ClockOrder.Cancel(AGREED_DATE),
-                        new ClockOrder.Cancel(DELIVERY), new ClockOrder.Cancel(CONFIRMATION), new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), waits("acceptance")),
+                        new ClockOrder.Cancel(DELIVERY), new ClockOrder.Cancel(CONFIRMATION), new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Release(ASSISTANCE), waits("acceptance")),
                 row(new NeedEvent.PartDelivered(NEED, OTHER, EARLIER, null, List.of(new LineDelivered(OTHER, 2, EARLIER), new LineDelivered(UUID.randomUUID(), 1, null))),
                         new ClockOrder.Stop(AGREEMENT_LINE, OTHER, EARLIER, false)),
-                row(new NeedEvent.Closed(NEED, Ending.ACCEPTED), resume("acceptance", NOW)),
+                row(new NeedEvent.Closed(NEED, Ending.ACCEPTED, EARLIER, null), resume("acceptance", EARLIER)),
                 row(new NeedEvent.Unmet(NEED, "resource"), stop(FIRST_RESPONSE, NOW), stop(NEXT_RESPONSE, NOW), new ClockOrder.Cancel(CONFIRMATION),
-                        new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Cancel(ASSISTANCE), new ClockOrder.GiveUp(AGREED_DATE), new ClockOrder.GiveUp(AGREEMENT_LINE),
+                        new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Release(ASSISTANCE), new ClockOrder.GiveUp(AGREED_DATE), new ClockOrder.GiveUp(AGREEMENT_LINE),
                         new ClockOrder.GiveUp(DELIVERY)),
-                row(new NeedEvent.Withdrawn(NEED, Ending.BY_CUSTOMER, null), new ClockOrder.CancelAll()),
-                row(new NeedEvent.Joined(NEED, OTHER), new ClockOrder.CancelAll()),
+                row(new NeedEvent.Withdrawn(NEED, Ending.BY_CUSTOMER, null), new ClockOrder.Release(ASSISTANCE), new ClockOrder.CancelAll()),
+                row(new NeedEvent.Joined(NEED, OTHER), new ClockOrder.Release(ASSISTANCE), new ClockOrder.CancelAll()),
                 row(new NeedEvent.Voided(NEED, "test"), new ClockOrder.CancelAll()),
-                row(reopened(ReopeningReason.LINES_REJECTED), start(DELIVERY, NOW)),
-                row(reopened(ReopeningReason.NOT_WHAT_WAS_ASKED), start(CONFIRMATION, NOW), start(DELIVERY, NOW)),
-                row(reopened(ReopeningReason.CUSTOMER_ANSWERED), start(CONFIRMATION, NOW), start(DELIVERY, NOW)),
+                row(reopened(ReopeningReason.LINES_REJECTED), resume("acceptance", EARLIER), start(DELIVERY, EARLIER)),
+                row(reopened(ReopeningReason.NOT_WHAT_WAS_ASKED), resume("acceptance", EARLIER), start(CONFIRMATION, EARLIER), start(DELIVERY, EARLIER)),
+                row(reopened(ReopeningReason.CUSTOMER_ANSWERED), resume("acceptance", EARLIER), start(CONFIRMATION, EARLIER), start(DELIVERY, EARLIER)),
+                row(new NeedEvent.Reopened(NEED, 2, ReopeningReason.LINES_REJECTED, 1, EARLIER, "forgotten"), new ClockOrder.Resume("acceptance", EARLIER, true),
+                        new ClockOrder.Start(DELIVERY, EARLIER, true)),
                 row(new NeedEvent.Changed(NEED, NeedKind.ADVICE, List.of("kind")), new ClockOrder.Follow()),
                 row(new NeedEvent.Assessed(NEED, Level.HIGH, Level.HIGH, Priority.CRITICAL, 1, false), new ClockOrder.Follow()),
                 row(new NeedEvent.Assigned(NEED, OTHER, null, OTHER, null), new ClockOrder.Follow()));
@@ -141,7 +143,7 @@ class ClockMeaningTest {
     }
 
     private static NeedEvent reopened(ReopeningReason reason) {
-        return new NeedEvent.Reopened(NEED, 2, reason, 1);
+        return new NeedEvent.Reopened(NEED, 2, reason, 1, EARLIER, null);
     }
 
     private static ClockOrder[] answered(boolean excused) {

@@ -36,7 +36,7 @@ class LinesTest {
     }
 
     private enum Deed {
-        DELIVER, ACCEPT, REJECT
+        DELIVER, ACCEPT, REJECT, TAKE_BACK
     }
 
     record Step(Deed deed, int line, int quantity) {
@@ -54,7 +54,11 @@ class LinesTest {
         }
 
         boolean take(Step step, UUID line) {
-            var from = step.deed() == Deed.DELIVER ? Unit.LEFT : Unit.BROUGHT;
+            var from = switch (step.deed()) {
+                case DELIVER -> Unit.LEFT;
+                case ACCEPT, REJECT -> Unit.BROUGHT;
+                case TAKE_BACK -> Unit.ACCEPTED;
+            };
             if (count(line, from) < step.quantity()) {
                 return false;
             }
@@ -62,10 +66,10 @@ class LinesTest {
                 units.get(line).set(units.get(line).indexOf(from), switch (step.deed()) {
                     case DELIVER -> Unit.BROUGHT;
                     case ACCEPT -> Unit.ACCEPTED;
-                    case REJECT -> Unit.LEFT;
+                    case REJECT, TAKE_BACK -> Unit.LEFT;
                 });
             }
-            rejected.merge(line, step.deed() == Deed.REJECT ? step.quantity() : 0, Integer::sum);
+            rejected.merge(line, step.deed() == Deed.REJECT || step.deed() == Deed.TAKE_BACK ? step.quantity() : 0, Integer::sum);
             return true;
         }
 
@@ -80,7 +84,7 @@ class LinesTest {
 
     @Property
     void deliveriesAndAnswers_inAnyOrder_leaveWhatTheOracleSays(@ForAll @Size(min = 1, max = 3) List<@IntRange(min = 1, max = 6) Integer> quantities,
-            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 2) Integer> deeds, @ForAll @Size(min = 40, max = 40) List<@IntRange(min = 0, max = 2) Integer> which,
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 3) Integer> deeds, @ForAll @Size(min = 40, max = 40) List<@IntRange(min = 0, max = 2) Integer> which,
             @ForAll @Size(min = 40, max = 40) List<@IntRange(min = 1, max = 4) Integer> howMany) {
         var oracle = new Oracle(quantities);
         var lines = agreed(quantities);
@@ -98,8 +102,9 @@ class LinesTest {
         try {
             return switch (step.deed()) {
                 case DELIVER -> lines.deliver(List.of(new LineQuantity(id, step.quantity())), NOON);
-                case ACCEPT -> lines.answer(List.of(new LineAnswered(id, step.quantity(), 0)));
-                case REJECT -> lines.answer(List.of(new LineAnswered(id, 0, step.quantity())));
+                case ACCEPT -> lines.answer(List.of(new LineAnswered(id, step.quantity(), 0, 0)));
+                case REJECT -> lines.answer(List.of(new LineAnswered(id, 0, step.quantity(), 0)));
+                case TAKE_BACK -> lines.answer(List.of(new LineAnswered(id, 0, step.quantity(), step.quantity())));
             };
         } catch (Refusal refused) {
             return lines;
@@ -130,8 +135,8 @@ class LinesTest {
     @Test
     void answer_ofMoreThanWaits_isRefused() {
         var lines = agreed(List.of(2)).deliver(List.of(new LineQuantity(FIRST, 1)), NOON);
-        refused(ErrorCode.ANSWERED_MORE_THAN_DELIVERED, () -> lines.answer(List.of(new LineAnswered(FIRST, 1, 1))));
-        refused(ErrorCode.REFERENCE_UNKNOWN, () -> lines.answer(List.of(new LineAnswered(SECOND, 1, 0))));
+        refused(ErrorCode.ANSWERED_MORE_THAN_DELIVERED, () -> lines.answer(List.of(new LineAnswered(FIRST, 1, 1, 0))));
+        refused(ErrorCode.REFERENCE_UNKNOWN, () -> lines.answer(List.of(new LineAnswered(SECOND, 1, 0, 0))));
     }
 
     @Test
@@ -141,20 +146,20 @@ class LinesTest {
         lines = lines.deliver(List.of(new LineQuantity(FIRST, 1)), NOON);
         assertEquals(NOON.plusSeconds(60), lines.figures().get(0).doneAt());
         assertEquals(NOON.plusSeconds(60), lines.lastDelivered(NOON));
-        lines = lines.answer(List.of(new LineAnswered(FIRST, 0, 1)));
+        lines = lines.answer(List.of(new LineAnswered(FIRST, 0, 1, 0)));
         assertNull(lines.figures().get(0).doneAt());
     }
 
     @Test
     void laterAgreement_keepsWhatWasDelivered_andReplacesTheRest() {
-        var lines = agreed(List.of(5, 2)).deliver(List.of(new LineQuantity(FIRST, 3)), NOON).answer(List.of(new LineAnswered(FIRST, 1, 1)))
+        var lines = agreed(List.of(5, 2)).deliver(List.of(new LineQuantity(FIRST, 3)), NOON).answer(List.of(new LineAnswered(FIRST, 1, 1, 0)))
                 .replacedBy(List.of(new AgreedLine(THIRD, 1, 4)));
         assertEquals(List.of(FIRST, THIRD), lines.figures().stream().map(LineFigures::lineId).toList());
         assertEquals(List.of(new LineQuantity(THIRD, 4)), lines.left());
         var done = lines.deliver(lines.left(), NOON);
         assertTrue(done.isDone());
         assertFalse(done.isAccepted());
-        assertEquals(List.of(new LineQuantity(FIRST, 1)), done.answer(List.of(new LineAnswered(FIRST, 0, 1))).left());
+        assertEquals(List.of(new LineQuantity(FIRST, 1)), done.answer(List.of(new LineAnswered(FIRST, 0, 1, 0))).left());
         assertTrue(done.acceptAll().isAccepted());
     }
 

@@ -28,12 +28,12 @@ import jakarta.ws.rs.Path;
 /** What was agreed: its change, its delivery and its acceptance. */
 @Path("/api/v1/needs")
 @Tag(name = "Needs", description = NeedResource.TAG)
-public class DeliveryResource {
-    private final DeliveryService service;
+public class AgreedNeedResource {
+    private final AgreedNeedService service;
     private final Once once;
     private final Caller caller;
 
-    DeliveryResource(DeliveryService service, Once once, Caller caller) {
+    AgreedNeedResource(AgreedNeedService service, Once once, Caller caller) {
         this.service = service;
         this.once = once;
         this.caller = caller;

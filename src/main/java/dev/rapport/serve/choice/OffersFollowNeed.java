@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Keeps offers true to their need: one that was restated or ended has nothing on offer, one that moved takes its offers along. */
 @ApplicationScoped
-class NeedChanges implements Reaction<NeedEvent> {
+class OffersFollowNeed implements Reaction<NeedEvent> {
     private final OfferService offers;
 
-    NeedChanges(OfferService offers) {
+    OffersFollowNeed(OfferService offers) {
         this.offers = offers;
     }
 

@@ -13,12 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Changes what was agreed, delivers it and has it accepted. */
 @ApplicationScoped
 @WithTransaction
-public class DeliveryService {
+public class AgreedNeedService {
     private final NeedAct act;
     private final NeedConfig config;
     private final Codes codes;
 
-    DeliveryService(NeedAct act, NeedConfig config, Codes codes) {
+    AgreedNeedService(NeedAct act, NeedConfig config, Codes codes) {
         this.act = act;
         this.codes = codes;
         this.config = config;

@@ -13,12 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
  * a whole has accepted each line, and one that moved takes the links to its deliveries along.
  */
 @ApplicationScoped
-class NeedChanges implements Reaction<NeedEvent> {
+class DeliveriesFollowNeed implements Reaction<NeedEvent> {
     private final DeliveryService deliveries;
-    private final AnswerService answers;
+    private final DeliveryAnswerService answers;
     private final DeliveryLinkService links;
 
-    NeedChanges(DeliveryService deliveries, AnswerService answers, DeliveryLinkService links) {
+    DeliveriesFollowNeed(DeliveryService deliveries, DeliveryAnswerService answers, DeliveryLinkService links) {
         this.deliveries = deliveries;
         this.answers = answers;
         this.links = links;

@@ -17,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Takes customers' answers to offers, and makes agreements of what they select. */
 @ApplicationScoped
 @WithTransaction
-public class AnswerService {
+public class OfferAnswerService {
     private final OfferRepository offers;
     private final AgreementRepository agreements;
     private final OfferedNeeds needs;
@@ -26,7 +26,7 @@ public class AnswerService {
     private final LineTimes times;
     private final Journal journal;
 
-    AnswerService(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, Authorities authorities,
+    OfferAnswerService(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, Authorities authorities,
             ChoiceCodes codes, LineTimes times, Journal journal) {
         this.offers = offers;
         this.agreements = agreements;

@@ -20,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Takes customers' word on what was delivered: each line accepted, or rejected with a reason. */
 @ApplicationScoped
 @WithTransaction
-public class AnswerService {
+public class DeliveryAnswerService {
     private final DeliveryRepository deliveries;
     private final DeliveredNeeds needs;
     private final AgreedLines agreed;
@@ -28,7 +28,7 @@ public class AnswerService {
     private final Codes codes;
     private final Journal journal;
 
-    AnswerService(DeliveryRepository deliveries, DeliveredNeeds needs, AgreedLines agreed, Authorities authorities, Codes codes, Journal journal) {
+    DeliveryAnswerService(DeliveryRepository deliveries, DeliveredNeeds needs, AgreedLines agreed, Authorities authorities, Codes codes, Journal journal) {
         this.deliveries = deliveries;
         this.needs = needs;
         this.agreed = agreed;
@@ -49,8 +49,7 @@ public class AnswerService {
         return codes.requireAll(Codes.REJECTION_REASONS, answer.reasons())
                 .chain(() -> needs.subject(delivery.needId()))
                 .call(need -> authorities.require(Objects.requireNonNull(need.customerId()), answer.onBehalf(), Act.ASK, answer.at()))
-                .call(need -> journal.record(delivery.answer(need, answer, actor), actor))
-                .chain(need -> follow(need, answer, actor))
+                .chain(need -> follow(need, delivery.answer(need, answer, actor), answer, actor))
                 .map(followed -> delivery.view(actor));
     }
 
@@ -66,10 +65,11 @@ public class AnswerService {
     }
 
     /** What was done and is rejected is promised anew. */
-    private Uni<Void> follow(Subject need, GivenAnswer answer, Actor actor) {
-        return needs.undone(need.id(), answer.answered())
-                .chain(undone -> agreed.promisedAgain(undone, Objects.requireNonNull(need.teamId()), actor))
-                .chain(promised -> needs.answered(need.id(), answer.answered(), promised, actor))
+    private Uni<Void> follow(Subject need, DeliveryEvent.Answered event, GivenAnswer answer, Actor actor) {
+        return journal.record(event, actor)
+                .chain(() -> needs.undone(need.id(), event.lines()))
+                .chain(undone -> agreed.promisedAgain(undone, answer.happened(), Objects.requireNonNull(need.teamId()), actor))
+                .chain(promised -> needs.answered(need.id(), event.lines(), answer.happened(), promised, actor))
                 .replaceWithVoid();
     }
 }

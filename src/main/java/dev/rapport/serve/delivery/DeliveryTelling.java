@@ -1,0 +1,33 @@
+package dev.rapport.serve.delivery;
+
+import java.util.Map;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.journal.Subject;
+import dev.rapport.serve.customer.CustomerLetters;
+import dev.rapport.serve.need.DeliveredNeeds;
+import dev.rapport.serve.need.LinkedNeedView;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Writes to customers that something was delivered, and asks whether they accept it. What is written is kept as it was sent, so
+ * there is no link in it, whose secret nobody is to read; whoever works on the need makes one.
+ */
+@ApplicationScoped
+class DeliveryTelling {
+    private final DeliveredNeeds needs;
+    private final CustomerLetters letters;
+
+    DeliveryTelling(DeliveredNeeds needs, CustomerLetters letters) {
+        this.needs = needs;
+        this.letters = letters;
+    }
+
+    Uni<Void> recorded(Subject need, Delivery delivery, Actor actor) {
+        return needs.linked(need.id()).map(LinkedNeedView::reference)
+                .chain(reference -> letters.write(need.part(Delivery.TYPE, delivery.id()), "delivery-recorded",
+                        language -> Map.of("reference", reference), actor))
+                .replaceWithVoid();
+    }
+}
