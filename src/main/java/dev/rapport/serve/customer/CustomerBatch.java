@@ -1,5 +1,6 @@
 package dev.rapport.serve.customer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ class CustomerBatch {
     private static final String CHANGE = """
             update customer c set version = version + 1, kind = n.kind, internal = n.internal, name = n.name, form_of_address = n.address,
                    language = n.language, zone = n.zone from\s""" + FIELDS + " where c.id = n.id";
+    private static final String TOUCH = "update customer set version = version + 1 where id = any ($1)";
     private static final String REACH = """
             insert into customer_contact (id, version, customer_id, type, value, preferred)
             select n.id, 0, n.customer, n.type, n.value, false
@@ -75,6 +77,12 @@ class CustomerBatch {
 
     Uni<Void> change(List<Row> rows) {
         return rows.isEmpty() ? Uni.createFrom().voidItem() : SessionSql.update(CHANGE, json(rows)).replaceWithVoid();
+    }
+
+    /** What hangs on them is another than before. */
+    Uni<Void> touch(Collection<UUID> customers) {
+        return customers.isEmpty() ? Uni.createFrom().voidItem()
+                : SessionSql.update(TOUCH, (Object) customers.toArray(UUID[]::new)).replaceWithVoid();
     }
 
     /** Adds contacts that are not there yet, and answers them. */

@@ -1,0 +1,41 @@
+package dev.rapport.ground.job;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+import dev.rapport.ground.http.Chunks;
+import dev.rapport.ground.http.Rows;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Keeps files on their way in, each part in a transaction of its own: who follows the journal waits for the oldest transaction, and a
+ * large file takes minutes. What nothing came of is removed later.
+ */
+@ApplicationScoped
+class ImportFiles {
+    private static final String BEGIN = "insert into import_upload (id, begun_at) values ($1, $2)";
+    private static final String KEEP = "insert into import_chunk (file_id, index, data) values ($1, $2, $3)";
+
+    private final Pool pool;
+    private final Chunks chunks;
+
+    ImportFiles(Pool pool, Chunks chunks) {
+        this.pool = pool;
+        this.chunks = chunks;
+    }
+
+    static UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    Uni<Void> keep(UUID id, String path, Instant at) {
+        return pool.preparedQuery(BEGIN).execute(Tuple.of(id, Rows.parameter(at)))
+                .chain(() -> chunks.each(path, (index, chunk) -> pool.preparedQuery(KEEP).execute(Tuple.of(id, index, Buffer.buffer(chunk)))));
+    }
+}
