@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -174,6 +175,25 @@ class SpecificNeedResourceTest {
                 .statusCode(201);
         Api.AGENT.get("/circumstances").statusCode(403);
         Api.AGENT.get("/customers/{id}/adjustments", customer).body("effects", nullValue()).body("items[0].circumstance", nullValue());
+    }
+
+    @Test
+    void circumstance_thatAsksForIt_makesNeedsMoreUrgent_andIsNotTold() {
+        var customer = Customers.create();
+        var need = SpecificNeeds.need(customer);
+        var assessment = Map.of("urgency", "LOW", "impact", "LOW");
+        SpecificNeeds.call(Api.AGENT, customer);
+        circumstance(customer, "resilience");
+        Api.AGENT.post("/needs/{id}/assessment", assessment, need).statusCode(200).body("assessment.urgency", equalTo("LOW"));
+        circumstance(customer, "life-event");
+        Api.AGENT.post("/needs/{id}/assessment", assessment, need).statusCode(200).body("assessment.urgency", equalTo("MEDIUM"))
+                .body("assessment.overrideReason", nullValue());
+        Api.AGENT.post("/needs/{id}/assessment", Map.of("urgency", "HIGH", "impact", "LOW"), need).statusCode(200).body("assessment.urgency", equalTo("HIGH"));
+        assertFalse(Tables.journalled("need.assessed", need).contains("life-event"));
+    }
+
+    private static void circumstance(UUID customer, String key) {
+        Api.AGENT.post("/customers/{id}/specific-needs", SpecificNeeds.body(Map.of("category", "CIRCUMSTANCE", "circumstance", key)), customer).statusCode(201);
     }
 
     @Test
