@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,8 +72,9 @@ class CustomerBatch {
 
     /** Customers whom the system names from now on. */
     Uni<Void> create(List<Row> rows, String system) {
+        var json = json(rows);
         return rows.isEmpty() ? Uni.createFrom().voidItem()
-                : SessionSql.update(CREATE, json(rows)).chain(() -> SessionSql.update(NAME, json(rows), system)).replaceWithVoid();
+                : SessionSql.update(CREATE, json).chain(() -> SessionSql.update(NAME, json, system)).replaceWithVoid();
     }
 
     Uni<Void> change(List<Row> rows) {
@@ -90,11 +92,11 @@ class CustomerBatch {
         var contacts = rows.stream().flatMap(row -> row.customer().contacts().stream()
                 .map(contact -> new NewContact(newId(), row.id(), contact.type(), contact.value()))).toList();
         return contacts.isEmpty() ? Uni.createFrom().item(List.of())
-                : SessionSql.all(REACH, (Object) mapper.valueToTree(contacts).toString()).map(added -> added.stream().map(CustomerBatch::added).toList());
+                : SessionSql.all(REACH, (Object) Recordset.of(mapper, contacts)).map(added -> added.stream().map(CustomerBatch::added).toList());
     }
 
     private String json(List<Row> rows) {
-        return mapper.valueToTree(rows.stream().map(CustomerBatch::fields).toList()).toString();
+        return Recordset.of(mapper, rows.stream().map(CustomerBatch::fields).toList());
     }
 
     private static Fields fields(Row row) {

@@ -11,6 +11,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,7 @@ class PastMessages {
 
     /** @param areNested whether they came in the rows of their needs, and so are replaced with them */
     Uni<Void> write(List<Row> rows, boolean areNested) {
-        return rows.isEmpty() ? Uni.createFrom().voidItem() : SessionSql.update(WRITE, mapper.valueToTree(rows).toString(), areNested).replaceWithVoid();
+        return rows.isEmpty() ? Uni.createFrom().voidItem() : SessionSql.update(WRITE, Recordset.of(mapper, rows), areNested).replaceWithVoid();
     }
 
     /** Those that came in the rows of their needs. */
