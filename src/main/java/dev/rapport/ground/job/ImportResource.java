@@ -69,8 +69,8 @@ public class ImportResource {
     public Uni<RestResponse<JobView>> create(@RestForm("file") @NotNull @Schema(maxLength = 1 << 30) FileUpload file,
             @RestForm("request") @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid NewImport request) {
         var actor = caller.actor();
-        return uploads.take(request, file.uploadedFile().toString(), actor)
-                .chain(taken -> once.call(taken.asked(request.teamId()), () -> service.begin(request.teamId(), taken, actor)
+        return uploads.take(request, file.uploadedFile().toString(), actor,
+                taken -> once.call(taken.asked(request.teamId()), () -> service.begin(request.teamId(), taken, actor)
                         .map(job -> Answer.accepted("jobs", job))));
     }
 

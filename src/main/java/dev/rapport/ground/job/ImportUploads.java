@@ -1,5 +1,7 @@
 package dev.rapport.ground.job;
 
+import java.util.function.Function;
+
 import dev.rapport.ground.auth.Actor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +21,13 @@ public class ImportUploads {
 
     /** Imports a file that lies on this machine. */
     public Uni<JobView> begin(NewImport wanted, String path, Actor actor) {
-        return take(wanted, path, actor).chain(file -> service.begin(wanted.teamId(), file, actor));
+        return take(wanted, path, actor, file -> service.begin(wanted.teamId(), file, actor));
     }
 
-    /** Keeps a file for the import that will be asked for with it; opens no transaction around it. */
-    Uni<ImportFile> take(NewImport wanted, String path, Actor actor) {
-        return checks.check(wanted, path, actor).call(file -> files.keep(file.kept(), path, actor.at()));
+    /** Keeps a file and asks for an import with it; where that is refused nothing of the file stays. */
+    <T> Uni<T> take(NewImport wanted, String path, Actor actor, Function<ImportFile, Uni<T>> asking) {
+        return checks.check(wanted, path, actor).chain(file -> files.keep(file.kept(), path, actor.at())
+                .chain(() -> asking.apply(file))
+                .onFailure().call(() -> files.drop(file.kept())));
     }
 }
