@@ -186,7 +186,7 @@ class Interaction extends Versioned {
         return needs;
     }
 
-    /** Nothing once there is none to speak of: what is withdrawn leaves no trace in what was done about it. */
+    /** Told only while the customer wants any: what was done about them would tell that they did. */
     @Nullable AdjustmentsHonoured adjustments() {
         return hasAdjustments ? adjustments : null;
     }
