@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.job.ImportMappingService;
-import dev.rapport.ground.job.ImportService;
+import dev.rapport.ground.job.ImportUploads;
 import dev.rapport.ground.job.NewImport;
 import dev.rapport.ground.job.NewImportMapping;
 import io.quarkus.arc.profile.IfBuildProfile;
@@ -28,10 +28,10 @@ class SampleHistory {
     private static final List<String> FILES = List.of("sample-former-customers.csv", "sample-former-requests.csv");
 
     private final ImportMappingService mappings;
-    private final ImportService imports;
+    private final ImportUploads imports;
     private final ObjectMapper mapper;
 
-    SampleHistory(ImportMappingService mappings, ImportService imports, ObjectMapper mapper) {
+    SampleHistory(ImportMappingService mappings, ImportUploads imports, ObjectMapper mapper) {
         this.mappings = mappings;
         this.imports = imports;
         this.mapper = mapper;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.serve.customer.ConsentPurpose;
+import dev.rapport.serve.customer.ConsentService;
+import dev.rapport.serve.customer.NewConsent;
 import dev.rapport.serve.customer.NewSpecificNeed;
 import dev.rapport.serve.customer.SpecificNeedCategory;
 import dev.rapport.serve.customer.SpecificNeedService;
@@ -26,10 +29,12 @@ class SampleInteractions {
     private static final ExpectedVersion ANY = ExpectedVersion.ANY;
 
     private final InteractionService interactions;
+    private final ConsentService consents;
     private final SpecificNeedService specificNeeds;
 
-    SampleInteractions(InteractionService interactions, SpecificNeedService specificNeeds) {
+    SampleInteractions(InteractionService interactions, ConsentService consents, SpecificNeedService specificNeeds) {
         this.interactions = interactions;
+        this.consents = consents;
         this.specificNeeds = specificNeeds;
     }
 
@@ -60,6 +65,8 @@ class SampleInteractions {
     }
 
     private Uni<?> praised(UUID id, String praise, Actor worker) {
-        return interactions.praise(id, ANY, new NewPraise(praise), worker).chain(() -> interactions.agreeToPraise(id, ANY, true, worker));
+        return interactions.praise(id, ANY, new NewPraise(praise), worker)
+                .call(view -> consents.record(view.customerId(), ANY, new NewConsent(ConsentPurpose.PRAISE, true, "P1", "telephone", null, null, null), worker))
+                .chain(() -> interactions.agreeToPraise(id, ANY, true, worker));
     }
 }

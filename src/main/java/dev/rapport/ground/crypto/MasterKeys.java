@@ -22,16 +22,18 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class MasterKeys {
+    private static final String MAC = "HmacSHA256";
+
     private final Map<String, Key> keys;
     private final String current;
-    private final SecretKeySpec fingerprints;
+    private final List<SecretKeySpec> fingerprints;
 
     MasterKeys(@ConfigProperty(name = "rapport.crypto.master-keys") String setting) {
         var secrets = parse(setting);
         current = secrets.keySet().iterator().next();
         keys = new LinkedHashMap<>();
         secrets.forEach((id, secret) -> keys.put(id, new Key(secret)));
-        fingerprints = new SecretKeySpec(mac(new SecretKeySpec(secrets.get(current), "HmacSHA256"), "fingerprints"), "HmacSHA256");
+        fingerprints = secrets.values().stream().map(secret -> new SecretKeySpec(mac(new SecretKeySpec(secret, MAC), "fingerprints"), MAC)).toList();
     }
 
     /** Whether a setting names at least one master key and each has 32 bytes, which are not all too alike to be random. */
@@ -63,9 +65,12 @@ public class MasterKeys {
         return seal(open(sealed, place), place);
     }
 
-    /** What tells one text from another, and nothing of either to whoever has no master key. */
-    public String fingerprint(Object text) {
-        return HexFormat.of().formatHex(mac(fingerprints, text.toString()));
+    /**
+     * What tells one text from another, and nothing of either to whoever has no master key: one for each of them, that of the first key first.
+     * Whoever kept one finds it among them as long as its key is in the settings.
+     */
+    public List<String> fingerprints(String text) {
+        return fingerprints.stream().map(key -> HexFormat.of().formatHex(mac(key, text))).toList();
     }
 
     private Key require(String id) {
@@ -102,7 +107,7 @@ public class MasterKeys {
 
     private static byte[] mac(SecretKeySpec key, String text) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
+            var mac = Mac.getInstance(MAC);
             mac.init(key);
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {

@@ -2,7 +2,6 @@ package dev.rapport.ground.http;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.function.Supplier;
 
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,7 +60,7 @@ public class Once {
     private <T> Uni<RestResponse<T>> guarded(OnceKey key, Object body, Supplier<Uni<Answer<T>>> work) {
         return store.take(key, clock.instant())
                 .chain(taken -> taken.stored() == null ? first(taken, key, body, work)
-                        : Uni.createFrom().item(() -> repeated(taken.stored(), store.hash(body))));
+                        : Uni.createFrom().item(() -> repeated(taken.stored(), body)));
     }
 
     private <T> Uni<RestResponse<T>> first(OnceStore.Taken taken, OnceKey key, Object body, Supplier<Uni<Answer<T>>> work) {
@@ -73,8 +72,8 @@ public class Once {
 
     /** The stored text is sent as it is, whatever the type of the first answer was. */
     @SuppressWarnings("unchecked")
-    private static <T> RestResponse<T> repeated(OnceStore.Stored stored, byte[] hash) {
-        if (!Arrays.equals(stored.bodyHash(), hash)) {
+    private <T> RestResponse<T> repeated(OnceStore.Stored stored, Object body) {
+        if (!store.isSame(stored.bodyHash(), body)) {
             throw new Refusal(ErrorCode.KEY_REUSED);
         }
         return (RestResponse<T>) stored.toResponse();

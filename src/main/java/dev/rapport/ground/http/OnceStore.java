@@ -3,6 +3,7 @@ package dev.rapport.ground.http;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,12 @@ class OnceStore {
     }
 
     byte[] hash(Object body) {
-        return Sha256.of(json(body));
+        return body instanceof Fingerprints given ? hash(given.all().get(0)) : Sha256.of(json(body));
+    }
+
+    /** Whether a body is the one of which a hash was kept. */
+    boolean isSame(byte[] kept, Object body) {
+        return body instanceof Fingerprints given ? given.all().stream().anyMatch(each -> Arrays.equals(kept, hash(each))) : Arrays.equals(kept, hash(body));
     }
 
     private String json(Object body) {

@@ -2,6 +2,7 @@ package dev.rapport.ground.http;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public final class Rows {
             throw Refusal.notFound();
         }
         return rows.iterator().next();
+    }
+
+    /** The values in order, as statements of the session answer them. */
+    public static @Nullable Object[] values(Row row) {
+        return IntStream.range(0, row.size()).mapToObj(row::getValue).toArray();
     }
 
     public static Instant instant(Row row, String column) {

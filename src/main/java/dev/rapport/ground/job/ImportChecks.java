@@ -4,28 +4,32 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Chunks;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.ground.team.TeamQueries;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Looks at what an import is asked with before anything is written. */
+/** Looks at who asks for an import and how its file is read, then at all that the file holds, before anything of it is kept. */
 @ApplicationScoped
 class ImportChecks {
     private final Chunks chunks;
+    private final TeamQueries teams;
     private final Targets targets;
     private final ImportMappingQueries mappings;
 
-    ImportChecks(Chunks chunks, Targets targets, ImportMappingQueries mappings) {
+    ImportChecks(Chunks chunks, TeamQueries teams, Targets targets, ImportMappingQueries mappings) {
         this.chunks = chunks;
+        this.teams = teams;
         this.targets = targets;
         this.mappings = mappings;
     }
 
     /** Reads the file to its end, part by part, as the mapping says that is meant. */
-    Uni<ImportFile> check(NewImport wanted, String path) {
-        return mapping(wanted).chain(mapping -> file(path, mapping));
+    Uni<ImportFile> check(NewImport wanted, String path, Actor actor) {
+        return teams.requireSeen(wanted.teamId(), "/teamId", actor).chain(() -> mapping(wanted)).chain(mapping -> file(path, mapping));
     }
 
     /** The one that was sent, or the saved one. */
@@ -40,7 +44,7 @@ class ImportChecks {
     private Uni<ImportFile> file(String path, Mapping mapping) {
         var check = new TextCheck(mapping);
         return chunks.each(path, (index, chunk) -> Uni.createFrom().item(chunk).invoke(check::add))
-                .map(done -> check.end(path)).invoke(file -> requireColumns(mapping, file));
+                .map(done -> check.end(ImportFiles.newId())).invoke(file -> requireColumns(mapping, file));
     }
 
     private Uni<Mapping> saved(@Nullable UUID id) {

@@ -22,6 +22,8 @@ class ImportKind implements JobKind {
 
     /** As many bytes as most stretches have, and as many chunks as any row. */
     private static final int PART = 64 * 1024;
+    /** How often a row that is changed by others in the same moment is tried again. */
+    private static final int CONFLICTS = 3;
     private static final int CHUNKS = RowCutter.LONGEST / Chunks.SIZE + 2;
 
     private final ImportStore store;
@@ -66,10 +68,11 @@ class ImportKind implements JobKind {
         return store.letGo(job.id());
     }
 
+    /** What the database had no time for is no fault of the row; a conflict passes mostly. */
     private Uni<Step> refused(Job job, Import file, Throwable failure, Instant at) {
-        var problem = Problems.of(failure);
-        var code = ErrorCode.valueOf(problem.code());
-        return code == ErrorCode.CONFLICT ? Uni.createFrom().failure(failure)
+        var code = ErrorCode.valueOf(Problems.of(failure).code());
+        var isForLater = code == ErrorCode.UNAVAILABLE || code == ErrorCode.CONFLICT && job.attempts() < CONFLICTS;
+        return isForLater ? Uni.createFrom().failure(failure)
                 : stretch(job, file, at).call(stretch -> rows.refuse(stretch.rows().get(0).number(), file, new Refusal(code, code.when())))
                         .map(stretch -> reached(stretch.next(), file));
     }

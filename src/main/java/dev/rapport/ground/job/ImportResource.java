@@ -46,14 +46,14 @@ public class ImportResource {
     static final String TAG = "Imports of a desk's history: files of another system, how they are read, and what became of each row";
 
     private final ImportService service;
-    private final ImportChecks checks;
+    private final ImportUploads uploads;
     private final ImportQueries queries;
     private final Once once;
     private final Caller caller;
 
-    ImportResource(ImportService service, ImportChecks checks, ImportQueries queries, Once once, Caller caller) {
+    ImportResource(ImportService service, ImportUploads uploads, ImportQueries queries, Once once, Caller caller) {
         this.service = service;
-        this.checks = checks;
+        this.uploads = uploads;
         this.queries = queries;
         this.once = once;
         this.caller = caller;
@@ -69,8 +69,8 @@ public class ImportResource {
     public Uni<RestResponse<JobView>> create(@RestForm("file") @NotNull @Schema(maxLength = 1 << 30) FileUpload file,
             @RestForm("request") @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid NewImport request) {
         var actor = caller.actor();
-        return checks.check(request, file.uploadedFile().toString())
-                .chain(checked -> once.call(checked.asked(request.teamId()), () -> service.begin(request, checked, actor)
+        return uploads.take(request, file.uploadedFile().toString(), actor,
+                taken -> once.call(taken.asked(request.teamId()), () -> service.begin(request.teamId(), taken, actor)
                         .map(job -> Answer.accepted("jobs", job))));
     }
 

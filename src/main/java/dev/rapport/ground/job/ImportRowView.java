@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row from 1, the header not counted
  * @param id of what it brought, found or changed
- * @param code why it was refused, of the catalogue of problems
+ * @param code why it was refused, or messages in it were left out, of the catalogue of problems
  * @param pointer which field of the row was wrong, where it was one
  * @param detail what is wrong with it, in English
  */

@@ -1,6 +1,7 @@
 package dev.rapport.ground.job;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +53,34 @@ class ImportRows {
         rows.forEach(row -> sort(row, target, told, things, again));
         var into = new ImportInto(file.mapping().system(), teamId);
         return store.known(target.rows(), into, List.copyOf(things.keySet()))
-                .chain(known -> {
-                    var coming = things.values().stream().filter(thing -> isOther(thing, known.get(thing.id()), file.id())).toList();
-                    things.values().stream().filter(thing -> !coming.contains(thing))
-                            .forEach(thing -> told.add(told(thing.number(), settled(thing, known.get(thing.id())))));
-                    return target.write(coming.stream().map(thing -> coming(thing, known.get(thing.id()))).toList(),
-                                    into, actor)
-                            .chain(written -> keep(coming, written, told, target.rows(), into, file))
-                            .chain(() -> store.tell(file.id(), withAgain(told, things, again)));
-                });
+                .chain(known -> bring(things.values(), known, file, into, target, told, actor))
+                .chain(() -> store.tell(file.id(), withAgain(told, things, again)));
+    }
+
+    /** What came as it is known is not written, but it came with this file: who says otherwise later in it repeats it. */
+    private <T> Uni<Void> bring(Collection<Thing<T>> things, Map<String, Source> known, Import file, ImportInto into, ImportTarget<T> target, List<Told> told,
+            Actor actor) {
+        var parted = things.stream().collect(Collectors.partitioningBy(thing -> isOther(thing, known.get(thing.id()), file.id())));
+        var coming = parted.get(true);
+        parted.get(false).forEach(thing -> told.add(told(thing, settled(thing, known.get(thing.id())))));
+        var same = parted.get(false).stream().filter(thing -> !known.get(thing.id()).importId().equals(file.id()))
+                .map(thing -> remembered(thing, settled(thing, known.get(thing.id())), known)).toList();
+        return target.write(coming.stream().map(thing -> coming(thing, known.get(thing.id()))).toList(), into, actor)
+                .invoke(written -> IntStream.range(0, coming.size()).forEach(index -> told.add(told(coming.get(index), written.get(index)))))
+                .map(written -> IntStream.range(0, coming.size()).filter(index -> written.get(index).id() != null)
+                        .mapToObj(index -> remembered(coming.get(index), written.get(index), known)).toList())
+                .chain(came -> store.remember(target.rows(), into, Stream.concat(came.stream(), same.stream()).toList(), file.id()));
+    }
+
+    private static Remembered remembered(Thing<?> thing, Written written, Map<String, Source> known) {
+        var before = known.get(thing.id());
+        return new Remembered(thing.id(), Objects.requireNonNull(written.id()), written.version(), thing.hash(), before == null ? null : before.thingId());
     }
 
     private static <T> void sort(Stretch.Found row, ImportTarget<T> target, List<Told> told, Map<String, Thing<T>> things, List<Thing<T>> again) {
         try {
             var fields = fields(row);
-            var thing = new Thing<>(row.number(), id(fields), target.read(fields), hash(fields));
+            var thing = new Thing<>(row.number(), id(fields), target.read(fields), hash(fields), fields.leftOut());
             if (things.putIfAbsent(thing.id(), thing) != null) {
                 again.add(thing);
             }
@@ -101,34 +117,37 @@ class ImportRows {
         return new Coming<>(thing.id(), thing.thing(), known == null ? null : known.thingId(), known == null ? 0 : known.version());
     }
 
-    private <T> Uni<Void> keep(List<Thing<T>> coming, List<Written> written, List<Told> told, RowKind rows, ImportInto into, Import file) {
-        IntStream.range(0, coming.size()).forEach(index -> told.add(told(coming.get(index).number(), written.get(index))));
-        var remembered = IntStream.range(0, coming.size()).filter(index -> written.get(index).id() != null)
-                .mapToObj(index -> new Remembered(coming.get(index).id(), Objects.requireNonNull(written.get(index).id()), written.get(index).version(),
-                        coming.get(index).hash())).toList();
-        return store.remember(rows, into, remembered, file.id());
-    }
-
     /** Rows about the same thing within one stretch say either the same, or what nobody can know. */
     private static <T> List<Told> withAgain(List<Told> told, Map<String, Thing<T>> things, List<Thing<T>> again) {
         again.forEach(thing -> {
             var first = things.get(thing.id());
             var became = told.stream().filter(row -> row.number() == first.number()).findFirst().orElseThrow();
             told.add(first.hash().equals(thing.hash()) && became.thing() != null
-                    ? told(thing.number(), Written.unchanged(became.thing(), 0))
+                    ? told(thing, Written.unchanged(became.thing(), 0))
                     : told(thing.number(), Written.refused(Refusal.at("/id", ErrorCode.ROW_REPEATED))));
         });
         return told;
     }
 
+    /** With what was left out of it. */
+    private static Told told(Thing<?> thing, Written written) {
+        if (written.refusal() != null || thing.leftOut().isEmpty()) {
+            return told(thing.number(), written);
+        }
+        var count = thing.leftOut().size();
+        return told(thing.number(), written, thing.leftOut().get(0),
+                count == 1 ? "1 message is left out: " : count + " messages are left out; the first: ");
+    }
+
     private static Told told(int number, Written written) {
         var refusal = written.refusal();
-        if (refusal == null) {
-            return new Told(number, written.outcome(), written.id(), null, null, null);
-        }
-        var error = refusal.errors().isEmpty() ? null : refusal.errors().get(0);
-        return new Told(number, RowOutcome.REFUSED, null, refusal.code().name(), error == null ? null : error.pointer(),
-                error == null ? refusal.getMessage() : error.detail());
+        return refusal == null ? new Told(number, written.outcome(), written.id(), null, null, null) : told(number, written, refusal, "");
+    }
+
+    private static Told told(int number, Written written, Refusal why, String before) {
+        var error = why.errors().isEmpty() ? null : why.errors().get(0);
+        return new Told(number, written.outcome(), written.id(), why.code().name(), error == null ? null : error.pointer(),
+                before + (error == null ? why.getMessage() : error.detail()));
     }
 
     /** Of all that the row says, so that the same row is known again. */
@@ -147,7 +166,8 @@ class ImportRows {
      * What a row is about.
      *
      * @param id how the other system names it
+     * @param leftOut why messages in it are not taken
      */
-    private record Thing<T>(int number, String id, T thing, String hash) {
+    private record Thing<T>(int number, String id, T thing, String hash, List<Refusal> leftOut) {
     }
 }

@@ -19,9 +19,10 @@ import dev.rapport.ground.journal.Subject;
  * @param position where its next step begins, in the words of its kind; empty before the first
  * @param done how much is done, in the unit of its kind
  * @param total of how much; absent where nobody knows
+ * @param attempts how often its next step failed already
  */
 public record Job(UUID id, String kind, @Nullable UUID teamId, UUID askedById, String askedRole, Map<String, String> parameters,
-        String position, long done, @Nullable Long total) {
+        String position, long done, @Nullable Long total, int attempts) {
 
     /** Who asked for it, at the instant of a step: what the job does is done in their name. */
     public Actor actor(Instant at) {

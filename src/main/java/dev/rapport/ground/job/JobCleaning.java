@@ -5,14 +5,21 @@ import java.time.Instant;
 
 import dev.rapport.ground.http.Rows;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Removes jobs some time after their end, with what they say of each row; harmless on several replicas. */
+/** Removes jobs some time after their end, with what they say of each row, some at a time; harmless on several replicas. */
 @ApplicationScoped
 class JobCleaning {
+    private static final int BATCH = 5_000;
+    private static final String ROWS = """
+            delete from import_row where (import_id, number) in (
+              select r.import_id, r.number from job j join import_row r on r.import_id = j.id where j.ended_at <= $1 limit\s""" + BATCH + ")";
+    private static final String JOBS = "delete from job where ended_at <= $1";
+
     private final Pool pool;
     private final Clock clock;
     private final JobConfig config;
@@ -29,6 +36,11 @@ class JobCleaning {
     }
 
     Uni<Void> removeBefore(Instant limit) {
-        return pool.preparedQuery("delete from job where ended_at <= $1").execute(Tuple.of(Rows.parameter(limit))).replaceWithVoid();
+        return Multi.createBy().repeating().uni(() -> remove(ROWS, limit)).whilst(count -> count == BATCH).collect().last()
+                .chain(() -> remove(JOBS, limit)).replaceWithVoid();
+    }
+
+    private Uni<Integer> remove(String sql, Instant limit) {
+        return pool.preparedQuery(sql).execute(Tuple.of(Rows.parameter(limit))).map(removed -> removed.rowCount());
     }
 }

@@ -14,7 +14,6 @@ import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.Select;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -38,7 +37,7 @@ class JobQueries {
     }
 
     Uni<JobView> find(UUID id, Actor actor) {
-        return pool.preparedQuery(READ).execute(Tuple.of(actor.id(), actor.is(Roles.ADMINISTRATOR), id)).map(Rows::require).map(JobQueries::view);
+        return pool.preparedQuery(READ).execute(Tuple.of(actor.id(), actor.is(Roles.ADMINISTRATOR), id)).map(Rows::require).map(Rows::values).map(JobView::of);
     }
 
     /** The latest first. */
@@ -48,13 +47,7 @@ class JobQueries {
         return all.count("job j", paging)
                 .chain(count -> all.and("(j.asked_at, j.id) < (?, ?)", Rows.parameter(after.instant()), after.id())
                         .rows(HEAD, "j.asked_at desc, j.id desc", paging)
-                        .map(rows -> Page.of(rows.stream().map(JobQueries::view).toList(), paging, row -> Cursor.of(row.askedAt(), row.id()))
+                        .map(rows -> Page.of(rows.stream().map(Rows::values).map(JobView::of).toList(), paging, row -> Cursor.of(row.askedAt(), row.id()))
                                 .withCount(count)));
-    }
-
-    private static JobView view(Row row) {
-        return new JobView(row.getUUID("id"), row.getLong("version"), row.getString("kind"), Rows.value(JobState.class, row, "state"),
-                row.getUUID("team_id"), row.getUUID("asked_by_id"), Rows.instant(row, "asked_at"), row.getLong("done"), row.getLong("total"),
-                Rows.instantOrNull(row, "started_at"), Rows.instantOrNull(row, "ended_at"), row.getString("outcome"), row.getString("result"));
     }
 }

@@ -1,7 +1,6 @@
 package dev.rapport.ground.job;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,7 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class JobRows {
     private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {
     };
-    private static final String COLUMNS = "j.id, j.kind, j.team_id, j.asked_by_id, j.asked_role, j.parameters::text, j.position, j.done, j.total";
+    private static final String COLUMNS = "j.id, j.kind, j.team_id, j.asked_by_id, j.asked_role, j.parameters::text, j.position, j.done, j.total, j.attempts";
     /** Skips whatever a step of another replica holds, however long ago its lease ended. */
     private static final String TAKE = """
             update job set state = 'RUNNING', lease = $1, due_at = $2, started_at = coalesce(started_at, $3), version = version + 1
@@ -67,7 +66,7 @@ class JobRows {
     /** As written so far in the current transaction; 404 where the actor does not see it. */
     Uni<JobView> view(UUID id, Actor actor) {
         return SessionSql.first(JobQueries.READ, actor.id(), actor.is(Roles.ADMINISTRATOR), id)
-                .onItem().ifNull().failWith(Refusal::notFound).map(JobRows::view);
+                .onItem().ifNull().failWith(Refusal::notFound).map(JobView::of);
     }
 
     Uni<Void> keep(Job job, Step step, Instant until) {
@@ -87,19 +86,9 @@ class JobRows {
         return SessionSql.update(END, job.id(), state.name(), outcome, done, state == JobState.DONE ? done : null, Rows.parameter(at)).replaceWithVoid();
     }
 
-    private static JobView view(@Nullable Object[] row) {
-        return new JobView((UUID) row[0], ((Number) row[1]).longValue(), (String) row[2], JobState.valueOf((String) row[3]), (UUID) row[4], (UUID) row[5],
-                instant(row[6]), ((Number) row[7]).longValue(), row[8] == null ? null : ((Number) row[8]).longValue(),
-                instant(row[9]), instant(row[10]), (String) row[11], (String) row[12]);
-    }
-
-    private static @Nullable Instant instant(@Nullable Object value) {
-        return value == null ? null : ((OffsetDateTime) value).toInstant();
-    }
-
     private @Nullable Job job(@Nullable Object @Nullable [] row) {
         return row == null ? null : new Job((UUID) row[0], (String) row[1], (UUID) row[2], (UUID) row[3], (String) row[4], parameters((String) row[5]),
-                (String) row[6], ((Number) row[7]).longValue(), row[8] == null ? null : ((Number) row[8]).longValue());
+                (String) row[6], ((Number) row[7]).longValue(), row[8] == null ? null : ((Number) row[8]).longValue(), ((Number) row[9]).intValue());
     }
 
     private Map<String, String> parameters(String json) {

@@ -69,7 +69,7 @@ public class JobService {
 
     /** One that cannot go on waits a while; one that could not for long, or never will, has failed with that code. */
     Uni<Void> fail(UUID id, UUID holder, ErrorCode code, Instant now) {
-        var waits = code == ErrorCode.UNAVAILABLE || code == ErrorCode.CONFLICT || code == ErrorCode.UNEXPECTED;
+        var waits = code == ErrorCode.UNAVAILABLE || code == ErrorCode.CONFLICT || code == ErrorCode.JOB_TOO_SLOW || code == ErrorCode.UNEXPECTED;
         return rows.held(id, holder).chain(job -> job == null ? Uni.createFrom().voidItem()
                 : !waits ? end(job, JobState.FAILED, code.name(), job.done(), Actor.desk(now))
                 : rows.putOff(id, holder, now).chain(attempts -> attempts < MOST_ATTEMPTS || code == ErrorCode.UNAVAILABLE

@@ -75,6 +75,6 @@ public class JobSweep {
     }
 
     private static ErrorCode code(Throwable failure) {
-        return ErrorCode.valueOf(Problems.of(failure).code());
+        return Problems.isTooSlow(failure) ? ErrorCode.JOB_TOO_SLOW : ErrorCode.valueOf(Problems.of(failure).code());
     }
 }

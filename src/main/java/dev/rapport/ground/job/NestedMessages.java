@@ -14,4 +14,8 @@ import jakarta.validation.constraints.Size;
  */
 public record NestedMessages(@NotNull @Size(min = 1, max = 200) String at,
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid FieldSource> fields) {
+
+    boolean tellsAuthor() {
+        return fields.stream().anyMatch(each -> each.field().equals("author"));
+    }
 }

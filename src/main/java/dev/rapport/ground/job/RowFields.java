@@ -2,9 +2,12 @@ package dev.rapport.ground.job;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +21,15 @@ public final class RowFields {
 
     private final Map<String, String> values;
     private final List<RowFields> messages;
+    private final List<Refusal> leftOut;
     private final Times times;
     private final Instant now;
     private final String place;
 
-    RowFields(Map<String, String> values, List<RowFields> messages, Times times, Instant now, String place) {
+    RowFields(Map<String, String> values, List<RowFields> messages, List<Refusal> leftOut, Times times, Instant now, String place) {
         this.values = values;
         this.messages = messages;
+        this.leftOut = new ArrayList<>(leftOut);
         this.times = times;
         this.now = now;
         this.place = place;
@@ -77,9 +82,31 @@ public final class RowFields {
         }
     }
 
-    /** The messages that the row brings. */
-    public List<RowFields> messages() {
+    /**
+     * The messages that the row brings. One that cannot be read costs not the row: it is left out, and what became of the row says so.
+     *
+     * @param reading of a message; nothing for what is none
+     */
+    public <M> List<M> messages(Function<RowFields, Optional<M>> reading) {
+        var read = new ArrayList<M>();
+        for (var message : messages) {
+            try {
+                reading.apply(message).ifPresent(read::add);
+            } catch (Refusal refused) {
+                leftOut.add(refused);
+            }
+        }
+        return read;
+    }
+
+    /** The messages as they stand in the row. */
+    List<RowFields> messages() {
         return messages;
+    }
+
+    /** Why messages of the row are not taken, as far as they were read. */
+    List<Refusal> leftOut() {
+        return leftOut;
     }
 
     /** All that the row says, by field. */

@@ -44,7 +44,8 @@ final class RowReading {
     RowFields fields(byte[] bytes, int from, int end) {
         var text = new String(bytes, from, end - from, mapping.readAs().charset());
         var cells = mapping.format() == RowFormat.CSV ? csv(text) : json(text);
-        return new RowFields(values(mapping.fields(), cells, ""), messages(cells), times, now, "");
+        var leftOut = new ArrayList<Refusal>();
+        return new RowFields(values(mapping.fields(), cells, ""), messages(cells, leftOut), leftOut, times, now, "");
     }
 
     private Cells csv(String text) {
@@ -68,15 +69,20 @@ final class RowReading {
         }
     }
 
-    private List<RowFields> messages(Cells cells) {
+    private List<RowFields> messages(Cells cells, List<Refusal> leftOut) {
         var nested = mapping.messages();
         if (nested == null) {
             return List.of();
         }
         var messages = new ArrayList<RowFields>();
-        for (var message : cells.list(nested.at())) {
-            var place = "/messages/" + messages.size();
-            messages.add(new RowFields(values(nested.fields(), message, place), List.of(), times, now, place));
+        var listed = cells.list(nested.at());
+        for (var index = 0; index < listed.size(); index++) {
+            var place = "/messages/" + index;
+            try {
+                messages.add(new RowFields(values(nested.fields(), listed.get(index), place), List.of(), List.of(), times, now, place));
+            } catch (Refusal refused) {
+                leftOut.add(refused);
+            }
         }
         return messages;
     }

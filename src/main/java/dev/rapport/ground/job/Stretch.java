@@ -32,10 +32,11 @@ record Stretch(List<Found> rows, Place next) {
      */
     static Stretch read(byte[] bytes, boolean isLast, Place place, int most, RowCutter cutter, RowReading reading) {
         var rows = new ArrayList<Found>();
-        var from = place.inside() ? rest(bytes, cutter) : 0;
-        var inside = place.inside() && !isLast && (from == 0 || bytes[from - 1] != '\n');
+        var rest = place.inside() == null ? null : cutter.rest(bytes, isLast, place.inside());
+        var from = rest == null ? 0 : rest.next();
+        var inside = rest == null ? place.inside() : rest.inside();
         var number = place.row();
-        while (rows.size() < most && from < bytes.length && !inside) {
+        while (rows.size() < most && from < bytes.length && inside == null) {
             var cut = cutter.cut(bytes, from, isLast);
             if (cut == null) {
                 break;
@@ -47,11 +48,6 @@ record Stretch(List<Found> rows, Place next) {
             from = cut.next();
         }
         return new Stretch(rows, new Place(place.offset() + from, number, inside, place.carefulUntil()));
-    }
-
-    private static int rest(byte[] bytes, RowCutter cutter) {
-        var line = cutter.line(bytes, 0, true, null);
-        return line == null ? bytes.length : line.next();
     }
 
     private static Found row(int number, byte[] bytes, int from, RowCutter.Cut cut, RowReading reading) {

@@ -20,8 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Who takes rows of which kind, and what mappings to them must be like. */
 @ApplicationScoped
 class Targets {
-    /** A message that stands in the row of its need needs no id, nor the need's. */
+    /** A message that stands in the row of its need needs no id, nor the need's; who wrote it tells its direction, since the customer is known. */
     private static final Set<String> OF_NESTED = Set.of(ImportField.ID, "need");
+    private static final Set<String> OF_NESTED_WITH_AUTHOR = Set.of(ImportField.ID, "need", "direction");
 
     private final Map<RowKind, ImportTarget<?>> targets;
 
@@ -39,7 +40,7 @@ class Targets {
         if (mapping.messages() != null) {
             errors.addAll(mapping.rows() != RowKind.NEED || mapping.format() != RowFormat.NDJSON
                     ? List.of(new FieldError(place + "/messages", "Only needs in rows of JSON bring messages with them."))
-                    : faults(mapping.messages().fields(), RowKind.MESSAGE, OF_NESTED, place + "/messages/fields"));
+                    : faults(mapping.messages().fields(), RowKind.MESSAGE, mapping.messages().tellsAuthor() ? OF_NESTED_WITH_AUTHOR : OF_NESTED, place + "/messages/fields"));
         }
         timeFault(mapping, place, errors);
         refuse(errors);

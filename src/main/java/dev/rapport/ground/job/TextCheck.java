@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.UUID;
 
 import dev.rapport.ground.http.Sha256;
 import dev.rapport.ground.problem.ErrorCode;
@@ -43,8 +44,8 @@ final class TextCheck {
         rest = bytes;
     }
 
-    /** What the file, now read to its end, is. */
-    ImportFile end(String path) {
+    /** What the file, now read to its end, is; to be kept under that id. */
+    ImportFile end(UUID kept) {
         decode(rest, true);
         var bytes = head.toByteArray();
         var begin = bytes.length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2] ? MARK.length : 0;
@@ -52,13 +53,13 @@ final class TextCheck {
             throw unreadable("The file is empty.");
         }
         if (mapping.format() == RowFormat.NDJSON) {
-            return new ImportFile(path, mapping, size, sha256.digest(), List.of(), begin);
+            return new ImportFile(kept, mapping, size, sha256.digest(), List.of(), begin);
         }
         var header = new RowCutter(mapping.format(), mapping.fieldEnd()).cut(bytes, begin, size == bytes.length);
-        if (header == null || header.broken() != null || header.inside()) {
+        if (header == null || header.broken() != null) {
             throw unreadable("The first row is no header that can be read: " + (header == null ? "it is too long." : header.broken()));
         }
-        return new ImportFile(path, mapping, size, sha256.digest(), columns(new String(bytes, begin, header.end() - begin, mapping.readAs().charset())), header.next());
+        return new ImportFile(kept, mapping, size, sha256.digest(), columns(new String(bytes, begin, header.end() - begin, mapping.readAs().charset())), header.next());
     }
 
     private List<String> columns(String header) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,14 @@ final class Times {
 
     /** The instant, or a {@link DateTimeException}. */
     Instant instant(String text) {
-        var read = form.parseBest(text.strip(), ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
-        return ofZone(read).toInstant();
+        return ofZone(form.parse(text.strip())).toInstant();
     }
 
+    /** By what was read: to try one form after another costs an exception with each, of which a file would have hundreds of thousands. */
     private ZonedDateTime ofZone(TemporalAccessor read) {
-        if (read instanceof ZonedDateTime full) {
-            return full;
+        if (read.query(TemporalQueries.localTime()) == null) {
+            return LocalDate.from(read).atStartOfDay(zone);
         }
-        return read instanceof LocalDateTime local ? local.atZone(zone) : ((LocalDate) read).atStartOfDay(zone);
+        return read.query(TemporalQueries.zone()) == null ? LocalDateTime.from(read).atZone(zone) : ZonedDateTime.from(read);
     }
 }

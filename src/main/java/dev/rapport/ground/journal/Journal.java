@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import io.quarkus.arc.All;
@@ -58,14 +59,14 @@ public class Journal {
      */
     public Uni<Void> recordPast(List<? extends Event> events, Actor actor) {
         return events.isEmpty() ? Uni.createFrom().voidItem()
-                : SessionSql.update(PAST, mapper.valueToTree(events.stream().map(this::past).toList()).toString(), Rows.parameter(actor.at()),
+                : SessionSql.update(PAST, Recordset.of(mapper, events.stream().map(Journal::past).toList()), Rows.parameter(actor.at()),
                         actor.id(), actor.role(), actor.onBehalfOf()).replaceWithVoid();
     }
 
-    private Past past(Event event) {
+    private static Past past(Event event) {
         var subject = event.subject();
         return new Past(UuidVersion7Strategy.INSTANCE.generateUuid(null), subject.type(), subject.id(), subject.itemId(), subject.customerId(),
-                subject.teamId(), event.type(), mapper.convertValue(event, PAYLOAD));
+                subject.teamId(), event.type(), event);
     }
 
     private Uni<Void> reactTo(Event event, Actor actor) {
@@ -83,6 +84,6 @@ public class Journal {
 
     /** A row to be written. */
     private record Past(UUID id, String subjectType, UUID subject, UUID item, @Nullable UUID customer, @Nullable UUID team, String type,
-            Map<String, Object> payload) {
+            Event payload) {
     }
 }

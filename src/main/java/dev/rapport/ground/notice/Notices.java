@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
+import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.journal.Subject;
@@ -56,7 +57,7 @@ public class Notices {
     }
 
     private String rows(List<NewNotice> notices) {
-        return mapper.valueToTree(notices.stream().map(Notices::row).toList()).toString();
+        return Recordset.of(mapper, notices.stream().map(Notices::row).toList());
     }
 
     private static Map<String, @Nullable Object> row(NewNotice notice) {

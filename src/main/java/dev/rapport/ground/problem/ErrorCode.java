@@ -86,6 +86,7 @@ public enum ErrorCode {
     ANSWERED_MORE_THAN_DELIVERED(422, "More of a line would be accepted than waits for an answer, or rejected than was delivered.",
             "Accept at most what is not answered; what was accepted can still be rejected."),
     INTERACTION_ENDED(409, "The interaction is over.", "Record another one if the customer came back."),
+    INTERACTION_OF_ANOTHER(409, "Somebody else has the contact.", "Let them go on with it; a supervisor may end it."),
     PRAISE_OF_ANOTHER(409, "Whether praise may be shown is for the person praised alone to say.", "Let them say so themselves."),
     PRAISE_NONE(409, "No praise was recorded in this interaction.", "Record first what the customer said."),
     NEED_OF_ANOTHER_CUSTOMER(422, "The need is another customer's.", "Name needs of the customer with whom the contact was."),
@@ -146,6 +147,8 @@ public enum ErrorCode {
     VERSION_REQUIRED(428, "The operation changes something and needs If-Match.", "Read it and send its ETag as If-Match."),
     TOO_MANY_REQUESTS(429, "The caller sent more than its share of requests.", "Wait for Retry-After."),
     UNEXPECTED(500, "Something failed that should not have.", "Try again; if it stays, report the request id."),
+    JOB_TOO_SLOW(503, "A step of long work took longer than the database lets it, however small it was made.",
+            "Ask for the work again when less goes on; what was done stays."),
     UNAVAILABLE(503, "The database or the sign-in provider is away or overloaded, or the process stops.", "Wait for Retry-After and send the same request again.");
 
     private final int status;

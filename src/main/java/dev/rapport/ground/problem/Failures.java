@@ -40,6 +40,8 @@ import jakarta.ws.rs.WebApplicationException;
 final class Failures {
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final int CAUSES = 12;
+    /** A statement took longer than the server lets it. */
+    private static final String TOO_SLOW = "57014";
     private static final Set<String> NOT_BLANK = Set.of(Patterns.LINE, Patterns.TEXT);
 
     /** Codes of statuses that the framework itself answers. */
@@ -57,11 +59,21 @@ final class Failures {
     private Failures() {
     }
 
-    static Refusal refusalOf(Throwable failure) {
+    static boolean isTooSlow(Throwable failure) {
+        return causes(failure).stream().anyMatch(cause -> cause instanceof PgException told && TOO_SLOW.equals(told.getSqlState())
+                || cause instanceof SQLException same && TOO_SLOW.equals(same.getSQLState()));
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
         var causes = new ArrayList<Throwable>();
         for (var cause = failure; cause != null && causes.size() < CAUSES; cause = cause.getCause()) {
             causes.add(cause);
         }
+        return causes;
+    }
+
+    static Refusal refusalOf(Throwable failure) {
+        var causes = causes(failure);
         return unreadable(failure).stream().findFirst()
                 .or(() -> causes.stream().flatMap(cause -> known(cause).stream()).findFirst())
                 .or(() -> causes.stream().flatMap(cause -> answered(cause).stream()).findFirst())

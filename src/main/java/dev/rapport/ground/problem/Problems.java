@@ -19,6 +19,11 @@ public final class Problems {
         return of(Failures.refusalOf(failure), null, Languages.OF_DESK.get(0));
     }
 
+    /** Whether the database ended a statement for the time that it took. */
+    public static boolean isTooSlow(Throwable failure) {
+        return Failures.isTooSlow(failure);
+    }
+
     /** What is wrong with JSON that a caller sent. */
     public static Refusal malformed(JacksonException unreadable) {
         return Failures.malformed(unreadable);

@@ -15,4 +15,10 @@ public record AdjustmentView(UUID id, long version, String instruction, Instant 
     static AdjustmentView of(SpecificNeed need, SpecificNeedContent content) {
         return new AdjustmentView(need.id(), need.version(), content.adjustment(), need.recordedAt());
     }
+
+    /** Is in no log, not even by mistake. */
+    @Override
+    public String toString() {
+        return "AdjustmentView";
+    }
 }

@@ -1,12 +1,12 @@
 package dev.rapport.serve.customer;
 
 import java.util.List;
-import java.util.SortedSet;
 
-/**
- * How a customer is to be served.
- *
- * @param effects what their circumstances change besides; which these are is not told
- */
-public record AdjustmentsView(List<AdjustmentView> items, SortedSet<Effect> effects) {
+/** How a customer is to be served. What their circumstances change besides is not told: it would tell which they are. */
+public record AdjustmentsView(List<AdjustmentView> items) {
+    /** Is in no log, not even by mistake. */
+    @Override
+    public String toString() {
+        return "AdjustmentsView";
+    }
 }

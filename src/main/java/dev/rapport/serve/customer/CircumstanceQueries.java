@@ -1,12 +1,10 @@
 package dev.rapport.serve.customer;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import dev.rapport.ground.http.SessionSql;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -24,13 +22,6 @@ public class CircumstanceQueries {
     /** Every circumstance of the code list. */
     public Uni<List<CircumstanceView>> all() {
         return effects().map(effects -> effects.entrySet().stream().map(each -> new CircumstanceView(each.getKey(), each.getValue())).toList());
-    }
-
-    /** What several of them change together. */
-    Uni<SortedSet<Effect>> of(Collection<String> circumstances) {
-        return circumstances.isEmpty() ? Uni.createFrom().item(new TreeSet<>())
-                : effects().map(effects -> circumstances.stream().flatMap(each -> effects.getOrDefault(each, new TreeSet<>()).stream())
-                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static Uni<Map<String, SortedSet<Effect>>> effects() {

@@ -24,8 +24,9 @@ public class CircumstanceResource {
     }
 
     @GET
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.ADMINISTRATOR})
-    @Operation(operationId = "listCircumstances", summary = "List circumstances and what each changes in how a customer is served")
+    @RolesAllowed({Roles.LINE_MANAGER, Roles.ADMINISTRATOR})
+    @Operation(operationId = "listCircumstances", summary = "List circumstances and what each changes in how a customer is served",
+            description = "Not for who serves customers: by what was changed for one they could tell the circumstance.")
     public Uni<RestResponse<Page<CircumstanceView>>> list() {
         return queries.all().map(Page::whole).map(RestResponse::ok);
     }

@@ -1,5 +1,6 @@
 package dev.rapport.serve.customer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,7 @@ class CustomerBatch {
     private static final String CHANGE = """
             update customer c set version = version + 1, kind = n.kind, internal = n.internal, name = n.name, form_of_address = n.address,
                    language = n.language, zone = n.zone from\s""" + FIELDS + " where c.id = n.id";
+    private static final String TOUCH = "update customer set version = version + 1 where id = any ($1)";
     private static final String REACH = """
             insert into customer_contact (id, version, customer_id, type, value, preferred)
             select n.id, 0, n.customer, n.type, n.value, false
@@ -69,12 +72,19 @@ class CustomerBatch {
 
     /** Customers whom the system names from now on. */
     Uni<Void> create(List<Row> rows, String system) {
+        var json = json(rows);
         return rows.isEmpty() ? Uni.createFrom().voidItem()
-                : SessionSql.update(CREATE, json(rows)).chain(() -> SessionSql.update(NAME, json(rows), system)).replaceWithVoid();
+                : SessionSql.update(CREATE, json).chain(() -> SessionSql.update(NAME, json, system)).replaceWithVoid();
     }
 
     Uni<Void> change(List<Row> rows) {
         return rows.isEmpty() ? Uni.createFrom().voidItem() : SessionSql.update(CHANGE, json(rows)).replaceWithVoid();
+    }
+
+    /** What hangs on them is another than before. */
+    Uni<Void> touch(Collection<UUID> customers) {
+        return customers.isEmpty() ? Uni.createFrom().voidItem()
+                : SessionSql.update(TOUCH, (Object) customers.toArray(UUID[]::new)).replaceWithVoid();
     }
 
     /** Adds contacts that are not there yet, and answers them. */
@@ -82,11 +92,11 @@ class CustomerBatch {
         var contacts = rows.stream().flatMap(row -> row.customer().contacts().stream()
                 .map(contact -> new NewContact(newId(), row.id(), contact.type(), contact.value()))).toList();
         return contacts.isEmpty() ? Uni.createFrom().item(List.of())
-                : SessionSql.all(REACH, (Object) mapper.valueToTree(contacts).toString()).map(added -> added.stream().map(CustomerBatch::added).toList());
+                : SessionSql.all(REACH, (Object) Recordset.of(mapper, contacts)).map(added -> added.stream().map(CustomerBatch::added).toList());
     }
 
     private String json(List<Row> rows) {
-        return mapper.valueToTree(rows.stream().map(CustomerBatch::fields).toList()).toString();
+        return Recordset.of(mapper, rows.stream().map(CustomerBatch::fields).toList());
     }
 
     private static Fields fields(Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import dev.rapport.ground.job.ImportInto;
 import dev.rapport.ground.job.ImportTarget;
 import dev.rapport.ground.job.RowFields;
 import dev.rapport.ground.job.RowKind;
+import dev.rapport.ground.job.RowOutcome;
 import dev.rapport.ground.job.Written;
 import dev.rapport.ground.journal.ChangedFields;
 import dev.rapport.ground.journal.Journal;
@@ -93,8 +95,9 @@ class CustomerImport implements ImportTarget<NewCustomer> {
                     .chain(() -> batch.change(kept.stream().filter(each -> isOther(each, known)).toList()))
                     .chain(() -> batch.addContacts(created))
                     .chain(() -> batch.addContacts(kept))
+                    .call(added -> batch.touch(reached(added, written)))
                     .chain(added -> journal.recordPast(events(created, kept, added, known), actor)
-                            .replaceWith(() -> withContacts(written, added)));
+                            .replaceWith(() -> withContacts(written, reached(added, written))));
         });
     }
 
@@ -138,10 +141,15 @@ class CustomerImport implements ImportTarget<NewCustomer> {
         return events;
     }
 
+    /** Whose contacts are all that changed. */
+    private static Set<UUID> reached(List<CustomerBatch.Added> added, List<Written> written) {
+        var others = written.stream().filter(each -> each.outcome() != RowOutcome.UNCHANGED).map(Written::id).filter(Objects::nonNull).collect(Collectors.toSet());
+        return added.stream().map(CustomerBatch.Added::customerId).filter(id -> !others.contains(id)).collect(Collectors.toSet());
+    }
+
     /** Another contact is a change, too. */
-    private static List<Written> withContacts(List<Written> written, List<CustomerBatch.Added> added) {
-        var changed = added.stream().map(CustomerBatch.Added::customerId).collect(Collectors.toSet());
-        return written.stream().map(each -> each.id() != null && changed.contains(each.id()) ? Written.updated(each.id(), each.version()) : each).toList();
+    private static List<Written> withContacts(List<Written> written, Set<UUID> reached) {
+        return written.stream().map(each -> each.id() != null && reached.contains(each.id()) ? Written.updated(each.id(), each.version() + 1) : each).toList();
     }
 
     private static Subject subject(UUID id) {

@@ -29,4 +29,15 @@ public record ExplicitConsent(
     @Nullable OnBehalf onBehalf() {
         return OnBehalf.of(contactPersonId, representativeId);
     }
+
+    /** All of it, to be told from something else. */
+    String said() {
+        return at + "\t" + wordingVersion + "\t" + channel + "\t" + contactPersonId + "\t" + representativeId;
+    }
+
+    /** Is in no log, not even by mistake. */
+    @Override
+    public String toString() {
+        return "ExplicitConsent";
+    }
 }

@@ -59,7 +59,7 @@ public record NewSpecificNeed(
 
     /** All of it, to be told from something else. */
     String said() {
-        return category + "\n" + circumstance + "\n" + lasting + "\n" + adjustment + "\n" + basis + "\n" + consent + "\n" + purpose + "\n" + itemId;
+        return category + "\n" + circumstance + "\n" + lasting + "\n" + adjustment + "\n" + basis + "\n" + (consent == null ? null : consent.said()) + "\n" + purpose + "\n" + itemId;
     }
 
     /** Is in no log, not even by mistake. */

@@ -10,6 +10,10 @@ record SpecificNeedContent(Kind kind, String adjustment, Basis basis, String pur
      * @param circumstance a key of the code list {@code circumstances}
      */
     record Kind(SpecificNeedCategory category, @Nullable String circumstance, boolean lasting) {
+        @Override
+        public String toString() {
+            return "Kind";
+        }
     }
 
     /**
@@ -18,6 +22,10 @@ record SpecificNeedContent(Kind kind, String adjustment, Basis basis, String pur
      * @param code a key of the code list {@code specific-need-bases}
      */
     record Basis(String code, @Nullable ExplicitConsent consent) {
+        @Override
+        public String toString() {
+            return "Basis";
+        }
     }
 
     /** Is in no log, not even by mistake. */

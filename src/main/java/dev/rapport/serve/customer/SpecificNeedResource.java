@@ -17,6 +17,7 @@ import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.crypto.MasterKeys;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.http.Fingerprints;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import io.smallrye.mutiny.Uni;
@@ -58,7 +59,7 @@ public class SpecificNeedResource {
             @NotNull @Valid NewSpecificNeed need) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(keys.fingerprint(need.said()), () -> service.record(customerId, expected, need, actor)
+        return once.call(new Fingerprints(keys.fingerprints(need.said())), () -> service.record(customerId, expected, need, actor)
                 .map(view -> Answer.created(view).withheldFromStore()));
     }
 

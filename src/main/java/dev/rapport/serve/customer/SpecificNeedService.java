@@ -2,7 +2,6 @@ package dev.rapport.serve.customer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,19 +23,17 @@ public class SpecificNeedService {
     private final SpecificNeedRepository needs;
     private final CustomerKeys keys;
     private final SpecificNeedSeal seal;
-    private final CircumstanceQueries circumstances;
     private final Authorities authorities;
     private final Codes codes;
     private final Journal journal;
 
     SpecificNeedService(CustomerAct act, Served served, SpecificNeedRepository needs, CustomerKeys keys, SpecificNeedSeal seal,
-            CircumstanceQueries circumstances, Authorities authorities, Codes codes, Journal journal) {
+            Authorities authorities, Codes codes, Journal journal) {
         this.act = act;
         this.served = served;
         this.needs = needs;
         this.keys = keys;
         this.seal = seal;
-        this.circumstances = circumstances;
         this.authorities = authorities;
         this.codes = codes;
         this.journal = journal;
@@ -80,13 +77,13 @@ public class SpecificNeedService {
     /** Only the instructions, for who serves the customer; that they were read is written down. */
     public Uni<AdjustmentsView> adjustments(UUID customer, @Nullable UUID item, Actor actor) {
         return served.require(customer, item, actor).chain(found -> needs.opened(found.rootId()))
-                .call(all -> read(customer, all, item, actor)).chain(this::told);
+                .call(all -> read(customer, all, item, actor)).map(SpecificNeedService::told);
     }
 
     /** The same as a contact begins; nothing is written down where there is nothing to read. */
     public Uni<AdjustmentsView> adjustmentsIfAny(UUID customer, UUID item, Actor actor) {
         return served.require(customer, item, actor).chain(found -> needs.opened(found.rootId()))
-                .call(all -> all.isEmpty() ? Uni.createFrom().voidItem() : read(customer, all, item, actor)).chain(this::told);
+                .call(all -> all.isEmpty() ? Uni.createFrom().voidItem() : read(customer, all, item, actor)).map(SpecificNeedService::told);
     }
 
     /** All that is kept, for who serves the customer; that it was read is written down. */
@@ -100,9 +97,8 @@ public class SpecificNeedService {
         return journal.record(new SpecificNeedEvent.AdjustmentsRead(SpecificNeedEvent.of(customer), all.size(), item), actor);
     }
 
-    private Uni<AdjustmentsView> told(Map<SpecificNeed, SpecificNeedContent> all) {
-        return circumstances.of(all.values().stream().map(content -> content.kind().circumstance()).filter(Objects::nonNull).toList())
-                .map(effects -> new AdjustmentsView(all.entrySet().stream().map(each -> AdjustmentView.of(each.getKey(), each.getValue())).toList(), effects));
+    private static AdjustmentsView told(Map<SpecificNeed, SpecificNeedContent> all) {
+        return new AdjustmentsView(all.entrySet().stream().map(each -> AdjustmentView.of(each.getKey(), each.getValue())).toList());
     }
 
     private Uni<Void> known(NewSpecificNeed wanted) {

@@ -28,4 +28,10 @@ public record AdjustmentsHonoured(
             throw Refusal.at("/adjustments/reason", ErrorCode.INVALID, "What was not possible has a reason, and nothing else has.");
         }
     }
+
+    /** Is in no log, not even by mistake. */
+    @Override
+    public String toString() {
+        return "AdjustmentsHonoured";
+    }
 }

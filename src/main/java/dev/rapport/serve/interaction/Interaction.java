@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.serve.customer.Adjusted;
 import dev.rapport.serve.customer.OnBehalf;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -42,6 +45,9 @@ class Interaction extends Versioned {
     private @Nullable AdjustmentsHonoured adjustments;
     @Embedded
     private @Nullable Praise praise;
+    /** Whether the customer wants to be served otherwise; the database says so with each load. */
+    @Formula(Adjusted.FORMULA)
+    private boolean hasAdjustments;
 
     @SuppressWarnings("NullAway.Init")
     protected Interaction() {
@@ -85,8 +91,20 @@ class Interaction extends Versioned {
         }
     }
 
+    /** Who has the contact goes on with it; {@code others} may step in for them. */
+    void requireHeldBy(Actor actor, boolean others) {
+        if (!byId.equals(actor.id()) && !others) {
+            throw new Refusal(ErrorCode.INTERACTION_OF_ANOTHER);
+        }
+    }
+
+    /** Who sees the contact and leads may end it where whoever has it did not. */
     void end(NewEnd end, Actor actor) {
+        requireHeldBy(actor, actor.is(Roles.SUPERVISOR) || actor.is(Roles.LINE_MANAGER));
         requireRunning();
+        if (end.adjustments() != null && !hasAdjustments) {
+            throw Refusal.at("/adjustments", ErrorCode.ADJUSTMENTS_NONE);
+        }
         var at = end.endedAt() == null ? actor.at() : end.endedAt();
         if (at.isAfter(actor.at())) {
             throw Refusal.at("/endedAt", ErrorCode.HAPPENED_IN_FUTURE);
@@ -168,8 +186,9 @@ class Interaction extends Versioned {
         return needs;
     }
 
+    /** Told only while the customer wants any: what was done about them would tell that they did. */
     @Nullable AdjustmentsHonoured adjustments() {
-        return adjustments;
+        return hasAdjustments ? adjustments : null;
     }
 
     @Nullable Praise praise() {

@@ -80,7 +80,8 @@ public class InteractionResource {
     @POST
     @Path("{interactionId}/needs")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "nameNeed", summary = "Record that a contact that runs is about one more need, which is responded to now")
+    @Operation(operationId = "nameNeed", summary = "Record that a contact that runs is about one more need, which is responded to now",
+            description = "For whoever has the contact.")
     public Uni<RestResponse<InteractionView>> concern(@RestPath UUID interactionId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewSubject need) {
         var actor = caller.actor();
@@ -92,7 +93,8 @@ public class InteractionResource {
     @Path("{interactionId}/promises")
     @ResponseStatus(201)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "promiseInInteraction", summary = "Promise a call back, a date or an update in a contact that runs")
+    @Operation(operationId = "promiseInInteraction", summary = "Promise a call back, a date or an update in a contact that runs",
+            description = "For whoever has the contact.")
     public Uni<RestResponse<PromiseView>> promise(@RestPath UUID interactionId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewPromiseIn promise) {
         var actor = caller.actor();
@@ -103,12 +105,14 @@ public class InteractionResource {
     @POST
     @Path("{interactionId}/ending")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "endInteraction", summary = "End a contact, with the facts in few words")
+    @Operation(operationId = "endInteraction", summary = "End a contact, with the facts in few words",
+            description = "For whoever has the contact, and for supervisors and line managers who see it. A repetition under the same key answers without a body.")
     public Uni<RestResponse<InteractionView>> end(@RestPath UUID interactionId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewEnd end) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(end, () -> service.end(interactionId, expected, end, actor).map(Answer::ok));
+        return once.call(end, () -> service.end(interactionId, expected, end, actor)
+                .map(view -> Answer.ok(view).withheldFromStore()));
     }
 
     @GET

@@ -75,6 +75,7 @@ public class InteractionService {
     /** The contact turns out to be about one more need, which is attended to from now on. */
     public Uni<InteractionView> concern(UUID id, ExpectedVersion expected, UUID need, Actor actor) {
         return interactions.require(id, expected, actor)
+                .invoke(interaction -> interaction.requireHeldBy(actor, false))
                 .call(interaction -> requireNew(interaction, need))
                 .call(interaction -> concern(interaction, need, "/needId", Happened.NOW, actor)
                         .chain(about -> journal.record(interaction.started(about), actor)))
@@ -84,6 +85,7 @@ public class InteractionService {
     /** A promise by hand that keeps in which contact it was given; of a need that the contact is about. */
     public Uni<PromiseView> promise(UUID id, ExpectedVersion expected, NewPromiseIn wanted, Actor actor) {
         return interactions.require(id, expected, actor)
+                .invoke(interaction -> interaction.requireHeldBy(actor, false))
                 .invoke(Interaction::requireRunning)
                 .chain(interaction -> about(interaction, wanted.needId(), actor)
                         .chain(about -> promises.give(wanted.needId(), ExpectedVersion.ANY, wanted.promise(), actor)
@@ -96,7 +98,7 @@ public class InteractionService {
         return known(end).chain(() -> change(id, expected, interaction -> {
             interaction.end(end, actor);
             return interaction::ended;
-        }, actor)).call(view -> end.adjustments() == null ? Uni.createFrom().voidItem() : requireAdjusted(view.customerId()));
+        }, actor));
     }
 
     /** What the customer said in praise of whoever served them. */
@@ -170,14 +172,6 @@ public class InteractionService {
         }
         return adjustments == null || adjustments.reason() == null ? Uni.createFrom().voidItem()
                 : codes.require(Codes.ADJUSTMENT_REASONS, adjustments.reason(), "/adjustments/reason");
-    }
-
-    private Uni<Void> requireAdjusted(UUID customer) {
-        return customers.require(customer).invoke(found -> {
-            if (!found.hasAdjustments()) {
-                throw Refusal.at("/adjustments", ErrorCode.ADJUSTMENTS_NONE);
-            }
-        }).replaceWithVoid();
     }
 
     private Uni<CustomerOutline> customer(UUID id) {

@@ -34,4 +34,10 @@ public record InteractionView(UUID id, long version, UUID customerId, @Nullable 
                 praise == null ? null : praise.text(),
                 praise == null ? null : praise.agreed(), promises);
     }
+
+    /** Is in no log, not even by mistake. */
+    @Override
+    public String toString() {
+        return "InteractionView";
+    }
 }

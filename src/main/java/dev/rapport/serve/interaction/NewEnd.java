@@ -18,4 +18,9 @@ import jakarta.validation.constraints.Size;
  */
 public record NewEnd(@Nullable Instant endedAt, @Nullable @Pattern(regexp = Patterns.TEXT) @Size(max = 4_000) String summary,
         @Nullable @Valid AdjustmentsHonoured adjustments) {
+    /** Is in no log, not even by mistake. */
+    @Override
+    public String toString() {
+        return "NewEnd";
+    }
 }

@@ -12,11 +12,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads praise that both sides agree to be shown, as they say now. */
+/** Reads praise that both sides agree to be shown, as they say now; none of contacts about restricted needs, whoever reads. */
 @ApplicationScoped
 @WithSession
 public class PraiseQueries {
-    private static final String AGREED = "i.praise.agreed = true and " + Consented.hql("i.customerId", ConsentPurpose.PRAISE);
+    private static final String OPEN = "not exists (select 1 from InteractionNeed x join Need n on n.id = x.needId where x.interactionId = i.id and n.work.restricted = true)";
+    private static final String AGREED = "i.praise.agreed = true and " + Consented.hql("i.customerId", ConsentPurpose.PRAISE, "i.praise.at") + " and " + OPEN;
     private static final String NEXT = "(i.praise.at, i.id) < (:at, :after) order by i.praise.at desc, i.id desc";
 
     private final InteractionRepository interactions;

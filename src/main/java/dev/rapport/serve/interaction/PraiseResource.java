@@ -46,12 +46,12 @@ public class PraiseResource {
     @Path("{interactionId}/praise")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "recordPraise", summary = "Record what the customer said in praise of whoever served them",
-            description = "It replaces what was recorded before; the person praised is asked anew.")
+            description = "It replaces what was recorded before; the person praised and the customer are asked anew. A repetition under the same key answers without a body.")
     public Uni<RestResponse<InteractionView>> record(@RestPath UUID interactionId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewPraise praise) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(praise, () -> service.praise(interactionId, expected, praise, actor).map(Answer::ok));
+        return once.call(praise, () -> service.praise(interactionId, expected, praise, actor).map(view -> Answer.ok(view).withheldFromStore()));
     }
 
     @POST
@@ -62,13 +62,14 @@ public class PraiseResource {
             @NotNull @Valid NewPraiseConsent consent) {
         var actor = caller.actor();
         var expected = ExpectedVersion.optional(ifMatch);
-        return once.call(consent, () -> service.agreeToPraise(interactionId, expected, consent.given(), actor).map(Answer::ok));
+        return once.call(consent, () -> service.agreeToPraise(interactionId, expected, consent.given(), actor).map(view -> Answer.ok(view).withheldFromStore()));
     }
 
     @GET
     @Path("praise")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
-    @Operation(operationId = "listPraise", summary = "List praise to which customer and person praised both consent now, the latest first")
+    @Operation(operationId = "listPraise", summary = "List praise to which customer and person praised both consent now, the latest first",
+            description = "The customer's consent counts for what was recorded before it. Praise about restricted needs is not shown.")
     public Uni<RestResponse<Page<PraiseView>>> list(@BeanParam @Valid Paging paging) {
         return queries.list(paging).map(page -> Pages.response(page, paging));
     }

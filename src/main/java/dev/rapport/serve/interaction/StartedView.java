@@ -12,4 +12,9 @@ import dev.rapport.serve.customer.AdjustmentsView;
  */
 public record StartedView(InteractionView interaction, String customerName, @Nullable String formOfAddress, String language,
         AdjustmentsView adjustments) {
+    /** Is in no log, not even by mistake. */
+    @Override
+    public String toString() {
+        return "StartedView";
+    }
 }

@@ -4,5 +4,9 @@ package dev.rapport.serve.need;
 public enum Level {
     LOW,
     MEDIUM,
-    HIGH
+    HIGH;
+
+    Level higher() {
+        return this == LOW ? MEDIUM : HIGH;
+    }
 }

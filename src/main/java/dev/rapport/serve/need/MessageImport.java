@@ -1,10 +1,12 @@
 package dev.rapport.serve.need;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,22 +20,26 @@ import dev.rapport.ground.job.ImportedThings;
 import dev.rapport.ground.job.RowFields;
 import dev.rapport.ground.job.RowKind;
 import dev.rapport.ground.job.Written;
+import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Takes the messages of another system about needs that were imported before; the need's own event told of its past already. */
+/** Takes the messages of another system about needs that were imported before; each need tells once how many more came. */
 @ApplicationScoped
 class MessageImport implements ImportTarget<MessageImport.OfNeed> {
     private final PastMessages messages;
     private final PastChannels channels;
     private final ImportedThings imported;
+    private final Journal journal;
 
-    MessageImport(PastMessages messages, PastChannels channels, ImportedThings imported) {
+    MessageImport(PastMessages messages, PastChannels channels, ImportedThings imported, Journal journal) {
         this.messages = messages;
         this.channels = channels;
         this.imported = imported;
+        this.journal = journal;
     }
 
     /**
@@ -52,7 +58,7 @@ class MessageImport implements ImportTarget<MessageImport.OfNeed> {
     @Override
     public List<ImportField> fields() {
         return List.of(ImportField.required(ImportField.ID), ImportField.required("need"), ImportField.required("channel"), ImportField.required("at"),
-                ImportField.required("text"), ImportField.optional("direction"), ImportField.optional("author"), ImportField.optional("public"));
+                ImportField.required("text"), ImportField.required("direction"), ImportField.optional("author"), ImportField.optional("public"));
     }
 
     @Override
@@ -67,15 +73,22 @@ class MessageImport implements ImportTarget<MessageImport.OfNeed> {
     public Uni<List<Written>> write(List<Coming<OfNeed>> coming, ImportInto into, Actor actor) {
         return channels.unknown(coming.stream().map(each -> each.thing().message().channel()).toList())
                 .chain(unknown -> imported.find(RowKind.NEED, into, coming.stream().map(each -> each.thing().need()).distinct().toList())
-                        .chain(needs -> messages.ofTeam(into.teamId(), List.copyOf(needs.values())).chain(open -> write(coming, unknown, needs, open))));
+                        .chain(needs -> messages.ofTeam(into.teamId(), List.copyOf(needs.values())).chain(open -> write(coming, unknown, needs, open, into.teamId(), actor))));
     }
 
-    private Uni<List<Written>> write(List<Coming<OfNeed>> coming, Set<String> unknown, Map<String, UUID> needs, Set<UUID> open) {
-        var written = coming.stream().map(each -> written(each, unknown, needs.get(each.thing().need()), open)).toList();
+    private Uni<List<Written>> write(List<Coming<OfNeed>> coming, Set<String> unknown, Map<String, UUID> needs, Map<UUID, UUID> open,
+            UUID team, Actor actor) {
+        var written = coming.stream().map(each -> written(each, unknown, needs.get(each.thing().need()), open.keySet())).toList();
         var rows = IntStream.range(0, coming.size()).filter(index -> written.get(index).id() != null)
                 .mapToObj(index -> PastMessages.Row.of(Objects.requireNonNull(written.get(index).id()), needs.get(coming.get(index).thing().need()),
                         coming.get(index).thing().message())).toList();
-        return messages.write(rows, false).replaceWith(written);
+        return messages.write(rows, false).chain(() -> journal.recordPast(imported(rows, open, team), actor)).replaceWith(written);
+    }
+
+    private static List<NeedEvent> imported(List<PastMessages.Row> rows, Map<UUID, UUID> customers, UUID team) {
+        return rows.stream().collect(Collectors.groupingBy(PastMessages.Row::need, LinkedHashMap::new, Collectors.counting())).entrySet().stream()
+                .<NeedEvent>map(each -> new NeedEvent.MessagesImported(new Subject(NeedState.TYPE, each.getKey(), customers.get(each.getKey()), team),
+                        each.getValue().intValue())).toList();
     }
 
     private static Written written(Coming<OfNeed> coming, Set<String> unknown, @Nullable UUID need, Set<UUID> open) {

@@ -21,6 +21,10 @@ public sealed interface NeedEvent extends Event {
             @Nullable Instant endedAt, @Nullable Ending ending, int messages, boolean again) implements NeedEvent {
     }
 
+    /** So many messages about it were taken over, or taken over anew, from another system. */
+    record MessagesImported(Subject subject, int messages) implements NeedEvent {
+    }
+
     /** Kind, expectations or references changed. */
     record Changed(Subject subject, NeedKind kind, List<String> fields) implements NeedEvent {
     }

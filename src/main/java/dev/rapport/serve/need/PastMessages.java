@@ -2,6 +2,7 @@ package dev.rapport.serve.need;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +26,7 @@ class PastMessages {
             on conflict (id) do update
                set need_id = excluded.need_id, direction = excluded.direction, channel = excluded.channel, at = excluded.at, text = excluded.text""";
     private static final String DROP = "delete from past_message where nested and need_id = any ($1)";
-    private static final String OF_TEAM = "select n.id from need n where n.team_id = $1 and n.origin = 'IMPORT' and not n.restricted and n.id = any ($2)";
+    private static final String OF_TEAM = "select n.id, n.customer_id from need n where n.team_id = $1 and n.origin = 'IMPORT' and not n.restricted and n.id = any ($2)";
 
     private final ObjectMapper mapper;
 
@@ -45,7 +47,7 @@ class PastMessages {
 
     /** @param areNested whether they came in the rows of their needs, and so are replaced with them */
     Uni<Void> write(List<Row> rows, boolean areNested) {
-        return rows.isEmpty() ? Uni.createFrom().voidItem() : SessionSql.update(WRITE, mapper.valueToTree(rows).toString(), areNested).replaceWithVoid();
+        return rows.isEmpty() ? Uni.createFrom().voidItem() : SessionSql.update(WRITE, Recordset.of(mapper, rows), areNested).replaceWithVoid();
     }
 
     /** Those that came in the rows of their needs. */
@@ -53,9 +55,9 @@ class PastMessages {
         return needs.isEmpty() ? Uni.createFrom().voidItem() : SessionSql.update(DROP, (Object) needs.toArray(UUID[]::new)).replaceWithVoid();
     }
 
-    /** Which of the needs were imported and are with the team still. */
-    Uni<Set<UUID>> ofTeam(UUID team, List<UUID> needs) {
-        return needs.isEmpty() ? Uni.createFrom().item(Set.of()) : SessionSql.all(OF_TEAM, team, needs.toArray(UUID[]::new))
-                .map(found -> found.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet()));
+    /** Whose the needs are that were imported and are with the team still. */
+    Uni<Map<UUID, UUID>> ofTeam(UUID team, List<UUID> needs) {
+        return needs.isEmpty() ? Uni.createFrom().item(Map.of()) : SessionSql.all(OF_TEAM, team, needs.toArray(UUID[]::new))
+                .map(found -> found.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1])));
     }
 }

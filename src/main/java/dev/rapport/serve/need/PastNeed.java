@@ -3,6 +3,7 @@ package dev.rapport.serve.need;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,12 @@ record PastNeed(String customer, NeedKind kind, String channel, Instant received
     }
 
     private static List<PastMessage> messages(RowFields fields) {
-        if (fields.messages().size() > MOST_MESSAGES) {
+        var customer = fields.require("customer").strip();
+        var messages = fields.messages(message -> PastMessage.isPublic(message) ? Optional.of(PastMessage.of(message, customer)) : Optional.empty());
+        if (messages.size() > MOST_MESSAGES) {
             throw fields.refused("messages", "A need brings at most " + MOST_MESSAGES + " messages.");
         }
-        return fields.messages().stream().filter(PastMessage::isPublic).map(message -> PastMessage.of(message, fields.require("customer").strip())).toList();
+        return messages;
     }
 
     private static void requireOrder(PastNeed need, RowFields fields) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import io.smallrye.mutiny.Uni;
@@ -74,7 +75,7 @@ class PastNeeds {
     }
 
     private String json(List<Row> rows) {
-        return mapper.valueToTree(rows.stream().map(this::fields).toList()).toString();
+        return Recordset.of(mapper, rows.stream().map(this::fields).toList());
     }
 
     private Fields fields(Row row) {

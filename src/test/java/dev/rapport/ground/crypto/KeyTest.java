@@ -87,9 +87,16 @@ class KeyTest {
 
     @Test
     void fingerprint_isTheSameForTheSame_andTellsNothingWithoutTheKey() {
-        assertEquals(new MasterKeys(ONE).fingerprint("large print"), new MasterKeys(ONE).fingerprint("large print"));
-        assertNotEquals(new MasterKeys(ONE).fingerprint("large print"), new MasterKeys(ONE).fingerprint("larger print"));
-        assertNotEquals(new MasterKeys(ONE).fingerprint("large print"), new MasterKeys(TWO).fingerprint("large print"));
+        assertEquals(new MasterKeys(ONE).fingerprints("large print"), new MasterKeys(ONE).fingerprints("large print"));
+        assertNotEquals(new MasterKeys(ONE).fingerprints("large print"), new MasterKeys(ONE).fingerprints("larger print"));
+        assertNotEquals(new MasterKeys(ONE).fingerprints("large print"), new MasterKeys(TWO).fingerprints("large print"));
+    }
+
+    @Test
+    void fingerprint_ofBeforeAnotherKeyCameFirst_isFoundAgain() {
+        var kept = new MasterKeys(ONE).fingerprints("large print").get(0);
+        assertTrue(new MasterKeys(TWO + "," + ONE).fingerprints("large print").contains(kept));
+        assertFalse(new MasterKeys(TWO + "," + ONE).fingerprints("larger print").contains(kept));
     }
 
     @Test

@@ -73,6 +73,7 @@ class ImportFileTest {
         mappingRefused(Imports.mapping(system, "CUSTOMER", "id", "id", "name", "language", "kind"), "/mapping/fields/1/field");
         mappingRefused(with("zone", "Mars/Olympus"), "/mapping/zone");
         mappingRefused(with("timePattern", "b{"), "/mapping/timePattern");
+        mappingRefused(Imports.mapping(system, "MESSAGE", "id", "need=1", "channel=e-mail", "at=2025-01-01", "text=Words"), "/mapping/fields");
         mappingRefused(with("messages", Map.of("at", "comments", "fields", List.of(Map.of("field", "text", "columns", List.of("body"))))), "/mapping/messages");
     }
 
@@ -83,6 +84,8 @@ class ImportFileTest {
                 .body("code", equalTo("REFERENCE_UNKNOWN"), "errors[0].pointer", equalTo("/mappingId"));
         Imports.send(Api.MANAGER, Map.of("teamId", UUID.randomUUID(), "mapping", customers), bytes("id,name\n1,Una\n")).statusCode(422)
                 .body("code", equalTo("REFERENCE_UNKNOWN"), "errors[0].pointer", equalTo("/teamId"));
+        Imports.send(Api.MANAGER, Map.of("teamId", UUID.randomUUID(), "mapping", customers), "id,name\n".getBytes(StandardCharsets.UTF_16)).statusCode(422)
+                .body("errors[0].pointer", equalTo("/teamId"));
         Imports.send(Api.MANAGER, Map.of("teamId", Desk.open().frontDesk(), "mapping", customers, "colour", "red"), bytes("id\n1\n")).statusCode(400)
                 .body("code", equalTo("MALFORMED"));
         Api.MANAGER.request().multiPart("file", "history.csv", bytes("id\n1\n"), "text/csv").post("/api/v1/imports").then().statusCode(400);

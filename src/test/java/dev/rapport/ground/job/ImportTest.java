@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -112,6 +113,30 @@ class ImportTest {
         var file = rows(0, 250) + "5,Number 5,PUBLIC_MEMBER,\n6,Another,PUBLIC_MEMBER,\n";
         var told = Imports.rows(Imports.run(mapping, file));
         assertEquals(List.of("251 UNCHANGED", "252 REFUSED ROW_REPEATED /id"), told.subList(250, 252));
+        var again = Imports.run(mapping, file);
+        assertEquals(List.of(251, 0, 1), List.of(again.getInt("unchanged"), again.getInt("updated"), again.getInt("refused")), "the first one counts each time");
+    }
+
+    @Test
+    void externalId_thatMovedToAnotherCustomer_isFollowed() {
+        var first = Imports.run(mapping, "id,name,kind,email\n1,Una,PUBLIC_MEMBER,\n2,Omar,PUBLIC_MEMBER,\n");
+        var other = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Una B", "language", "en"));
+        Tables.change("update customer_external_id set customer_id = ? where system = ? and external_id = '1'", other, system);
+        var second = Imports.run(mapping, "id,name,kind,email\n1,Una C,PUBLIC_MEMBER,\n2,Omar P,PUBLIC_MEMBER,\n");
+        assertEquals(List.of("1 UPDATED", "2 UPDATED"), Imports.rows(second));
+        assertEquals(other.toString(), idOf(second, 0));
+        Api.AGENT.get("/customers/{id}", idOf(first, 0)).body("name", equalTo("Una"));
+    }
+
+    @Test
+    void contact_thatAnImportAdds_isAChangeOfTheCustomer() {
+        var first = idOf(Imports.run(mapping, "id,name,kind,email\n1,Una,PUBLIC_MEMBER,\n"), 0);
+        Imports.run(mapping, "id,name,kind,email\n1,Una,PUBLIC_MEMBER,una@example.org\n");
+        Api.AGENT.request().header("If-Match", "\"0\"").contentType("application/merge-patch+json").body(Map.of("name", "Una Prado"))
+                .patch("/api/v1/customers/{id}", first).then().statusCode(412);
+        Api.AGENT.get("/customers/{id}", first).header("ETag", "\"1\"");
+        Imports.run(mapping, "id,name,kind,email\n1,Una May,PUBLIC_MEMBER,may@example.org\n");
+        Api.AGENT.get("/customers/{id}", first).header("ETag", "\"2\"").body("contacts.value", hasItem("may@example.org"));
     }
 
     @Test
@@ -149,16 +174,42 @@ class ImportTest {
     /** What only the database refuses is found row by row. */
     @Test
     void row_thatCannotBeWritten_isRefusedAlone() throws SQLException {
-        var name = "Poison " + system;
-        poison(name);
-        try {
-            var file = rows(0, 20) + "p," + name + ",PUBLIC_MEMBER,\n" + rows(30, 250).replaceFirst("id.*\n", "");
-            var told = Imports.run(mapping, file);
+        poisoned("check_violation", name -> {
+            var told = Imports.run(mapping, withPoison(name));
             assertEquals(240, told.getInt("created"));
             assertEquals(List.of("21 REFUSED INVALID"), Imports.rows(told).stream().filter(row -> !row.endsWith("CREATED")).toList());
-        } finally {
-            execute("drop trigger poisoned on customer", "drop function poisoned()");
-        }
+        });
+    }
+
+    @Test
+    void row_whoseConflictStays_isRefusedAlone_onceItWasTriedAgain() throws SQLException {
+        poisoned("serialization_failure", name -> {
+            var id = Imports.begin(mapping, withPoison(name).getBytes(StandardCharsets.UTF_8));
+            sweepForHours(9);
+            Api.MANAGER.get("/jobs/{id}", id).body("state", equalTo("DONE"));
+            assertEquals(240, Imports.told(id).getInt("created"));
+            assertEquals(List.of("21 REFUSED CONFLICT"), Imports.rows(Imports.told(id)).stream().filter(row -> !row.endsWith("CREATED")).toList());
+        });
+    }
+
+    /** Row by row first, so that all before it are brought. */
+    @Test
+    void step_thatTakesTooLongHoweverSmall_endsTheImport() throws SQLException {
+        poisoned("query_canceled", name -> {
+            var id = Imports.begin(mapping, withPoison(name).getBytes(StandardCharsets.UTF_8));
+            sweepForHours(9);
+            Api.MANAGER.get("/jobs/{id}", id).body("state", equalTo("FAILED"), "outcome", equalTo("JOB_TOO_SLOW"));
+            assertEquals(20, Imports.told(id).getInt("created"));
+        });
+    }
+
+    private static void sweepForHours(int hours) {
+        IntStream.range(0, hours).forEach(hour -> SentMessages.await(() -> SentMessages.bean(JobSweep.class)
+                .work(Clock.offset(Clock.systemUTC(), Duration.ofHours(hour)))));
+    }
+
+    private static String withPoison(String name) {
+        return rows(0, 20) + "p," + name + ",PUBLIC_MEMBER,\n" + rows(30, 250).replaceFirst("id.*\n", "");
     }
 
     @Test
@@ -168,7 +219,28 @@ class ImportTest {
         Api.MANAGER.post("/jobs/{id}/cancellation", "{}", id).statusCode(200);
         Imports.sweep();
         assertEquals(200, Imports.told(id).getInt("created"));
-        assertEquals("0", Tables.text("select count(*)::text from import_chunk where import_id = '" + id + "'"));
+        SentMessages.await(() -> SentMessages.bean(ImportCleaning.class).sweep());
+        assertEquals(List.of(), Tables.texts("select file_id::text from import_chunk join import using (file_id) where import.id = ?", id));
+    }
+
+    /** So that nobody who follows the journal waits for a large file to come in. */
+    @Test
+    void file_isTakenInAsManyTransactionsAsItHasParts() {
+        var id = Imports.begin(mapping, rows(0, 20_000).getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("3 of 3"), Tables.texts("select count(distinct c.xmin::text) || ' of ' || count(*) from import_chunk c join import using (file_id) where import.id = ?", id));
+        Api.MANAGER.post("/jobs/{id}/cancellation", "{}", id).statusCode(200);
+    }
+
+    @Test
+    void file_ofWhichNothingCame_isRemovedAfterAnHour() {
+        var file = UUID.randomUUID();
+        Tables.change("insert into import_upload (id, begun_at) values (?, now() - interval '50 minutes')", file);
+        Tables.change("insert into import_chunk (file_id, index, data) select ?, i, 'x' from generate_series(0, 200) i", file);
+        SentMessages.await(() -> SentMessages.bean(ImportCleaning.class).sweep());
+        assertEquals(201, Tables.texts("select 1 from import_chunk where file_id = ?", file).size(), "it may still come");
+        Tables.change("update import_upload set begun_at = now() - interval '70 minutes' where id = ?", file);
+        SentMessages.await(() -> SentMessages.bean(ImportCleaning.class).sweep());
+        assertEquals(List.of(), Tables.texts("select index::text from import_chunk where file_id = ? union all select 'file' from import_upload where id = ?", file, file));
     }
 
     @Test
@@ -200,11 +272,18 @@ class ImportTest {
         return Api.MANAGER.get("/imports/{id}/rows", told.getString("id")).extract().path("items[" + row + "].id");
     }
 
-    private static void poison(String name) throws SQLException {
+    /** While a trigger lets nobody of that name in. */
+    private void poisoned(String state, Consumer<String> act) throws SQLException {
+        var name = "Poison " + system;
         execute("""
                 create function poisoned() returns trigger language plpgsql as $$
-                begin if new.name = '%s' then raise check_violation using message = 'no'; end if; return new; end $$""".formatted(name),
+                begin if new.name = '%s' then raise %s using message = 'no'; end if; return new; end $$""".formatted(name, state),
                 "create trigger poisoned before insert on customer for each row execute function poisoned()");
+        try {
+            act.accept(name);
+        } finally {
+            execute("drop trigger poisoned on customer", "drop function poisoned()");
+        }
     }
 
     private static void execute(String... sql) throws SQLException {

@@ -74,6 +74,13 @@ class RowReadingTest {
         assertEquals(List.of("Hello", "Bye"), fields.messages().stream().map(message -> message.text("text")).toList());
     }
 
+    @Test
+    void message_thatSaysNothing_isLeftOut_andTold() {
+        var fields = json("{\"id\": 7, \"comments\": [{\"body\": \"Hello\"}, {\"body\": \"\\u0000\"}, {\"body\": \"Bye\"}]}");
+        assertEquals(List.of("Hello", "Bye"), fields.messages().stream().map(message -> message.text("text")).toList());
+        assertEquals(List.of("/messages/1/text"), fields.leftOut().stream().map(refusal -> refusal.errors().get(0).pointer()).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"id\": ", "[1]", "7", "{} {}"})
     void json_thatIsNoObject_isBroken(String row) {
@@ -117,9 +124,9 @@ class RowReadingTest {
         var mapping = new Mapping("old", RowKind.NEED, RowFormat.CSV, null, null, null, null, List.of(column("id", "x")), null);
         var reading = new RowReading(mapping, List.of("x"), mapper, NOW);
         var cutter = new RowCutter(RowFormat.CSV, ',');
-        var inside = new Place(100, 3, true, 0);
-        assertEquals(new Place(102, 3, true, 0), Stretch.read("aa".getBytes(StandardCharsets.UTF_8), false, inside, 200, cutter, reading).next());
-        assertEquals(new Place(103, 3, false, 0), Stretch.read("aa\n".getBytes(StandardCharsets.UTF_8), false, inside, 200, cutter, reading).next());
+        var inside = new Place(100, 3, RowCutter.State.BROKEN, 0);
+        assertEquals(new Place(102, 3, RowCutter.State.BROKEN, 0), Stretch.read("aa".getBytes(StandardCharsets.UTF_8), false, inside, 200, cutter, reading).next());
+        assertEquals(new Place(103, 3, null, 0), Stretch.read("aa\n".getBytes(StandardCharsets.UTF_8), false, inside, 200, cutter, reading).next());
         assertEquals(1, Stretch.read("aa\nb\n".getBytes(StandardCharsets.UTF_8), false, inside, 200, cutter, reading).rows().size());
     }
 

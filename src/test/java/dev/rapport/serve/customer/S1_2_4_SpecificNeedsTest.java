@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +52,22 @@ class S1_2_4_SpecificNeedsTest {
 
         assertHonouredIsCounted(customer, need);
         assertItIsTakenBackAtOnce(customer, need, kept);
+        Api.AGENT.get("/interactions/{id}", call).statusCode(200).body("adjustments", nullValue());
+    }
+
+    /** Contacts at a moment at which no other test has any. */
+    @Test
+    void contactsAboutNoNeed_countAsHonoured_too() {
+        var customer = SpecificNeeds.customerWithNeed();
+        var at = Instant.now().minusSeconds(86_400 + ThreadLocalRandom.current().nextInt(400_000)).truncatedTo(ChronoUnit.SECONDS);
+        for (var contact = 0; contact < 5; contact++) {
+            String call = Api.AGENT.post("/interactions", Map.of("customerId", customer, "channel", "telephone", "direction", "IN", "happened",
+                    Map.of("at", at.toString()))).statusCode(201).extract().path("interaction.id");
+            Api.AGENT.post("/interactions/{id}/ending", Map.of("adjustments", Map.of("honoured", "YES")), call).statusCode(200);
+        }
+        var figures = "/interactions/figures?from=" + at + "&until=" + at.plusSeconds(1);
+        Api.AGENT.get(figures).statusCode(200).body("adjustmentsHonoured.share.of", equalTo(5)).body("adjustmentsHonoured.share.n", equalTo(5));
+        Api.AGENT.get(figures + "&teamId=" + team).body("adjustmentsHonoured.share.n", equalTo(0));
     }
 
     private void assertHonouredIsCounted(UUID customer, UUID need) {

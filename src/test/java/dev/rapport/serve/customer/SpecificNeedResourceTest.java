@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -36,7 +37,7 @@ class SpecificNeedResourceTest {
         Api.AGENT.post("/customers/{id}/specific-needs", SpecificNeeds.body(Map.of()), customer).statusCode(201).header("ETag", "\"0\"")
                 .body("instruction", equalTo(SpecificNeeds.SLOWLY)).body("category", nullValue()).body("basis", nullValue());
         Api.AGENT.get("/customers/{id}/adjustments", customer).statusCode(200).body("items.instruction", contains(SpecificNeeds.SLOWLY))
-                .body("items[0].category", nullValue()).body("effects", empty());
+                .body("items[0].category", nullValue());
     }
 
     @ParameterizedTest
@@ -165,15 +166,34 @@ class SpecificNeedResourceTest {
     }
 
     @Test
-    void circumstance_changesWhatIsData() {
-        Api.AGENT.get("/circumstances").statusCode(200).body("items.circumstance", hasItems("health", "life-event", "resilience", "capability"))
+    void circumstance_changesWhatIsData_andNobodyWhoServesIsToldBothSides() {
+        Api.MANAGER.get("/circumstances").statusCode(200).body("items.circumstance", hasItems("health", "life-event", "resilience", "capability"))
                 .body("items.find { it.circumstance == 'life-event' }.effects", contains("RAISE_URGENCY", "LENGTHEN_WINDOWS", "NO_UNASKED_PROMOTION"));
         var customer = Customers.create();
         SpecificNeeds.call(Api.AGENT, customer);
         Api.AGENT.post("/customers/{id}/specific-needs", SpecificNeeds.body(Map.of("category", "CIRCUMSTANCE", "circumstance", "health", "lasting", false)), customer)
                 .statusCode(201);
-        Api.AGENT.get("/customers/{id}/adjustments", customer).body("effects", contains("RAISE_URGENCY", "LENGTHEN_WINDOWS"))
-                .body("items[0].circumstance", nullValue());
+        Api.AGENT.get("/circumstances").statusCode(403);
+        Api.AGENT.get("/customers/{id}/adjustments", customer).body("effects", nullValue()).body("items[0].circumstance", nullValue());
+    }
+
+    @Test
+    void circumstance_thatAsksForIt_makesNeedsMoreUrgent_andIsNotTold() {
+        var customer = Customers.create();
+        var need = SpecificNeeds.need(customer);
+        var assessment = Map.of("urgency", "LOW", "impact", "LOW");
+        SpecificNeeds.call(Api.AGENT, customer);
+        circumstance(customer, "resilience");
+        Api.AGENT.post("/needs/{id}/assessment", assessment, need).statusCode(200).body("assessment.urgency", equalTo("LOW"));
+        circumstance(customer, "life-event");
+        Api.AGENT.post("/needs/{id}/assessment", assessment, need).statusCode(200).body("assessment.urgency", equalTo("MEDIUM"))
+                .body("assessment.overrideReason", nullValue());
+        Api.AGENT.post("/needs/{id}/assessment", Map.of("urgency", "HIGH", "impact", "LOW"), need).statusCode(200).body("assessment.urgency", equalTo("HIGH"));
+        assertFalse(Tables.journalled("need.assessed", need).contains("life-event"));
+    }
+
+    private static void circumstance(UUID customer, String key) {
+        Api.AGENT.post("/customers/{id}/specific-needs", SpecificNeeds.body(Map.of("category", "CIRCUMSTANCE", "circumstance", key)), customer).statusCode(201);
     }
 
     @Test

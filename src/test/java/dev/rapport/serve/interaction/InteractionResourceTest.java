@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
+import dev.rapport.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -158,6 +159,27 @@ class InteractionResourceTest {
     }
 
     @Test
+    void contact_isGoneOnWithByWhoHasIt_andEndedByThemOrASupervisor() {
+        var customer = Interactions.customer();
+        var interaction = Interactions.start(customer);
+        var needs = Map.of("needId", Interactions.needOfBackOffice(customer));
+        Api.AGENT2.post("/interactions/{id}/ending", Interactions.END, interaction).statusCode(409).body("code", equalTo("INTERACTION_OF_ANOTHER"));
+        Api.AGENT2.post("/interactions/{id}/needs", needs, interaction).statusCode(409).body("code", equalTo("INTERACTION_OF_ANOTHER"));
+        Api.MANAGER.post("/interactions/{id}/needs", needs, interaction).statusCode(409).body("code", equalTo("INTERACTION_OF_ANOTHER"));
+        Api.SUPERVISOR.post("/interactions/{id}/ending", Interactions.END, interaction).statusCode(200).body("endedAt", notNullValue());
+    }
+
+    @Test
+    void ending_repeatedUnderItsKey_isDoneOnce_andKeepsNothingOfItsAnswer() {
+        var interaction = Interactions.start(Interactions.customer());
+        for (var repetition = 0; repetition < 2; repetition++) {
+            Api.AGENT.request().header("Idempotency-Key", "e-" + interaction).contentType("application/json").body(Interactions.END)
+                    .post("/api/v1/interactions/{id}/ending", interaction).then().statusCode(200);
+        }
+        assertEquals("1 0", Tables.text("select count(*) || ' ' || count(answer) from once where key = 'e-" + interaction + "'"));
+    }
+
+    @Test
     void lists_tellTheLatestFirst_pageByPage() {
         var customer = Interactions.customer();
         var need = Interactions.need(customer);
@@ -203,29 +225,6 @@ class InteractionResourceTest {
         var body = verb.equals("needs") ? Map.of("needId", Interactions.need(customer)) : verb.equals("praise") ? Map.of("text", "Kind") : Interactions.END;
         Api.AGENT.request().header("If-Match", "\"7\"").contentType("application/json").body(body)
                 .post("/api/v1/interactions/{id}/" + verb, interaction).then().statusCode(412);
-    }
-
-    @Test
-    void praise_isShown_whileBothSidesConsent() {
-        var customer = Interactions.customer();
-        var mark = "Kind as ever " + UUID.randomUUID();
-        var interaction = Interactions.start(customer);
-        Api.AGENT.post("/interactions/{id}/praise", Map.of("text", mark), interaction).statusCode(200).body("praiseAgreed", equalTo(false));
-        Interactions.consent(customer, true);
-        shown(mark, false);
-        Api.SUPERVISOR.post("/interactions/{id}/praise/consent", Map.of("given", true), interaction).statusCode(409).body("code", equalTo("PRAISE_OF_ANOTHER"));
-        Api.AGENT.post("/interactions/{id}/praise/consent", Map.of("given", true), interaction).statusCode(200).body("praiseAgreed", equalTo(true));
-        shown(mark, true);
-        Interactions.consent(customer, false);
-        shown(mark, false);
-        Interactions.consent(customer, true);
-        shown(mark, true);
-        Api.AGENT.post("/interactions/{id}/praise/consent", Map.of("given", false), interaction).statusCode(200);
-        shown(mark, false);
-    }
-
-    private static void shown(String text, boolean there) {
-        Api.AGENT2.get("/interactions/praise?limit=100").statusCode(200).body("items.text", there ? hasItem(text) : not(hasItem(text)));
     }
 
     @Test

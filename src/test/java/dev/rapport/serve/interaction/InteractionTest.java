@@ -19,6 +19,8 @@ import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.serve.customer.AdjustmentView;
+import dev.rapport.serve.customer.AdjustmentsView;
 import dev.rapport.rules.promise.Happened;
 
 class InteractionTest {
@@ -55,6 +57,18 @@ class InteractionTest {
         assertTrue(interaction.praise().agreed());
         interaction.praise("Very kind", at(NOON));
         assertFalse(interaction.praise().agreed());
+    }
+
+    @Test
+    void whatCustomersNeed_isInNoLog() {
+        var honoured = new AdjustmentsHonoured(Honour.NOT_POSSIBLE, "no-canary");
+        var end = new NewEnd(NOON, "canary", honoured);
+        var view = new InteractionView(PERSON, 0, PERSON, null, PERSON, "telephone", true, Direction.IN, NOON, NOON, NOON, List.of(), "canary", honoured, "canary",
+                true, List.of());
+        var started = new StartedView(view, "Una", null, "en", new AdjustmentsView(List.of(new AdjustmentView(PERSON, 0, "canary", NOON))));
+        for (var each : List.of(honoured, end, view, started, started.adjustments(), started.adjustments().items())) {
+            assertFalse(each.toString().contains("canary") || each.toString().contains("NOT_POSSIBLE"), each::toString);
+        }
     }
 
     private static Interaction started(@Nullable Instant at) {

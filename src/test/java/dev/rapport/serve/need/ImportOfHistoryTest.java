@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -92,6 +93,25 @@ class ImportOfHistoryTest {
         assertEquals(List.of("1 CREATED", "2 CREATED", "3 REFUSED INVALID /public"), Imports.rows(howTo("messages.mapping.json", "messages.csv")));
         Api.AGENT.get("/needs/{id}/past-messages?count=true", id(needs, 0)).body("items", hasSize(2), "count", equalTo(2),
                 "items[0].at", equalTo("2025-02-10T08:15:00Z"), "items[0].direction", equalTo("INWARD"));
+        Api.AGENT.get("/needs/{id}/timeline", id(needs, 0)).body("items.type", hasItem("need.messages-imported"),
+                "items.find { it.type == 'need.messages-imported' }.facts.messages", equalTo(2));
+    }
+
+    /** The need is kept without it, and the answer for its row says so each time. */
+    @Test
+    void message_thatCannotBeRead_costsNotItsNeed() {
+        customer("c1", "Una");
+        var mapping = new HashMap<String, Object>(Map.of("system", system, "rows", "NEED", "format", "NDJSON", "fields", List.of(column("id", "id"), word("customer", "c1"),
+                word("kind", "ADVICE"), word("channel", "e-mail"), word("receivedAt", "2025-01-02"), word("statement", "Words"), word("status", "IDENTIFIED")),
+                "messages", Map.of("at", "said", "fields", List.of(word("author", "c1"), word("channel", "e-mail"), column("at", "at"), column("text", "text")))));
+        var file = """
+                {"id": 1, "said": [{"at": "2025-01-02", "text": ""}, {"at": "2025-01-03", "text": "Hello"}, {"at": "soon", "text": "Bye"}, {"at": "2025-01-04", "text": "%s"}]}
+                """.formatted("a".repeat(100_001));
+        var told = Imports.run(mapping, file);
+        assertEquals(List.of("1 CREATED INVALID /messages/0/text"), Imports.rows(told));
+        Api.MANAGER.get("/imports/{id}/rows", told.getString("id")).body("items[0].detail", startsWith("3 messages are left out; the first: "));
+        Api.AGENT.get("/needs/{id}/past-messages", id(told, 0)).body("items.text", contains("Hello"));
+        assertEquals(List.of("1 UNCHANGED INVALID /messages/0/text"), Imports.rows(Imports.run(mapping, file)));
     }
 
     @Test

@@ -2,7 +2,11 @@ package dev.rapport.serve.need;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,15 +22,21 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
+import com.sun.management.OperatingSystemMXBean;
+
+import dev.rapport.Tables;
 import dev.rapport.ground.job.Imports;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** How many rows a second an import takes, with {@code -Dimport.rows=100000}; a benchmark, which no lane runs. */
+/**
+ * How many rows a second an import takes, with {@code -Dimport.rows=100000}; a benchmark, which no lane runs. It tells processor time, too, which is much
+ * the same on a busy machine (of the database on Linux only).
+ */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "import.rows", matches = "\\d+")
 class ImportSpeedTest {
     private static final Logger LOG = Logger.getLogger(ImportSpeedTest.class);
-    private static final int CUSTOMERS = 5_000;
+    private static final int CUSTOMERS = 20_000;
 
     private final String system = "old-" + UUID.randomUUID();
     private final int rows = Integer.getInteger("import.rows", 0);
@@ -46,12 +56,39 @@ class ImportSpeedTest {
         words.forEach((field, word) -> fields.add(Map.of("field", field, "otherwise", word)));
         var id = Imports.begin(new HashMap<>(Map.of("system", system, "rows", kind, "format", "CSV", "fields", fields)), file);
         var start = Instant.now();
+        var processor = processorMillis();
+        var database = databaseMillis();
         Imports.sweep();
         var millis = Duration.between(start, Instant.now()).toMillis();
+        processor = processorMillis() - processor;
+        database = databaseMillis() - database;
         assertEquals(count, Imports.told(id).getInt("created"));
         System.gc();
         var heap = Runtime.getRuntime();
-        LOG.infof("%d %s in %d ms: %d rows/s, %d MB of heap in use after it", count, what, millis, count * 1000L / millis,
-                (heap.totalMemory() - heap.freeMemory()) >> 20);
+        LOG.infof("%d %s in %d ms: %d rows/s, %d MB of heap in use after it; a row took %.3f ms of processor time here and %.3f in the database", count, what,
+                millis, count * 1000L / millis, (heap.totalMemory() - heap.freeMemory()) >> 20, (double) processor / count, (double) database / count);
+    }
+
+    private static long processorMillis() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000_000;
+    }
+
+    /** Of the database's processes, those that ended included; in hundredths of a second, as Linux counts. */
+    private static long databaseMillis() {
+        var processes = Tables.texts("select pid::text from pg_stat_activity");
+        var parent = times(processes.get(0)).get(0);
+        return 10 * (processes.stream().map(ImportSpeedTest::times).filter(each -> !each.isEmpty()).mapToLong(each -> each.get(1)).sum()
+                + times(parent.toString()).get(2));
+    }
+
+    /** Parent, ticks of the process, ticks of its ended children. */
+    private static List<Long> times(String process) {
+        try {
+            var text = Files.readString(Path.of("/proc", process, "stat"));
+            var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+            return List.of(Long.valueOf(fields[1]), Long.parseLong(fields[11]) + Long.parseLong(fields[12]), Long.parseLong(fields[13]) + Long.parseLong(fields[14]));
+        } catch (IOException ended) {
+            return List.of();
+        }
     }
 }

@@ -1,0 +1,55 @@
+package dev.rapport.serve.customer;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.rapport.ground.crypto.MasterKeys;
+import dev.rapport.ground.job.Job;
+import dev.rapport.ground.job.JobKind;
+import dev.rapport.ground.job.Step;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+/**
+ * Seals customers' keys anew after another master key has come first in the settings, some at a time until there is none left that an older
+ * one sealed; what the customers' keys sealed stays as it is.
+ */
+@ApplicationScoped
+class KeyRotation implements JobKind {
+    static final String KIND = "key-rotation";
+
+    private static final int BATCH = 200;
+    private static final String OLDER = "masterKey in ?1 order by customerId";
+
+    private final CustomerKeys keys;
+    private final MasterKeys masters;
+
+    KeyRotation(CustomerKeys keys, MasterKeys masters) {
+        this.keys = keys;
+        this.masters = masters;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** In order, so that two of these wait for each other and never each for the other. */
+    @Override
+    public Uni<Step> step(Job job, Instant at) {
+        return some().invoke(found -> found.forEach(key -> key.sealAnew(masters)))
+                .chain(found -> keys.flush().chain(this::left).map(left -> left == 0 ? Step.last(job.done() + found.size(), Step.DONE)
+                        : Step.on("", job.done() + found.size(), job.done() + found.size() + left)));
+    }
+
+    private Uni<List<CustomerKey>> some() {
+        return masters.older().isEmpty() ? Uni.createFrom().item(List.of())
+                : keys.find(OLDER, masters.older()).withLock(LockModeType.PESSIMISTIC_WRITE).range(0, BATCH - 1).list();
+    }
+
+    /** How many there are that an older one sealed. */
+    Uni<Long> left() {
+        return masters.older().isEmpty() ? Uni.createFrom().item(0L) : keys.count("masterKey in ?1", masters.older());
+    }
+}

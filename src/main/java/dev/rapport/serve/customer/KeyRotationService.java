@@ -1,0 +1,29 @@
+package dev.rapport.serve.customer;
+
+import java.util.Map;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.job.JobView;
+import dev.rapport.ground.job.Jobs;
+import dev.rapport.ground.job.NewJob;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Begins key rotations. */
+@ApplicationScoped
+@WithTransaction
+public class KeyRotationService {
+    private final KeyRotation rotation;
+    private final Jobs jobs;
+
+    KeyRotationService(KeyRotation rotation, Jobs jobs) {
+        this.rotation = rotation;
+        this.jobs = jobs;
+    }
+
+    /** Asks for the job that seals all customers' keys with the first master key. */
+    public Uni<JobView> begin(Actor actor) {
+        return rotation.left().chain(count -> jobs.ask(new NewJob(KeyRotation.KIND, null, Map.of(), count, null), actor));
+    }
+}
