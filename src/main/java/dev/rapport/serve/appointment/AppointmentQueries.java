@@ -75,11 +75,10 @@ public class AppointmentQueries {
     }
 
     /** Where it could go. */
-    public Uni<SlotsView> linkedSlots(SlotRange range, Actor actor) {
-        range.check(actor.at());
+    public Uni<SlotsView> linkedSlots(Instant from, Instant until, Actor actor) {
         return appointments.require(linked.require(Appointment.TYPE))
                 .chain(appointment -> schedules.require(appointment.scheduleId()))
-                .chain(schedule -> slots.slots(schedule, range, actor))
+                .chain(schedule -> slots.slots(schedule, from, until, actor))
                 .map(SlotsView::bookable);
     }
 

@@ -52,7 +52,9 @@ public class LinkedAppointmentResource {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "readLinkedSlots", summary = "Read to which slots the customer can move the appointment")
     public Uni<SlotsView> slots(@BeanParam @Valid SlotRange range) {
-        return queries.linkedSlots(range, caller.actor());
+        var actor = caller.actor();
+        range.check(actor.at());
+        return queries.linkedSlots(range.from(actor.at()), range.until(actor.at()), actor);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package dev.rapport.serve.appointment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,14 +43,18 @@ public class ScheduleQueries implements OpenSubject {
     }
 
     /** The slots that begin within a time, with how much of each is left. */
-    public Uni<SlotsView> slots(UUID id, SlotRange range, Actor actor) {
-        range.check(actor.at());
-        return schedules.require(id).chain(schedule -> slots(schedule, range, actor));
+    public Uni<SlotsView> slots(UUID id, Instant from, Instant until, Actor actor) {
+        return schedules.require(id).chain(schedule -> slots(schedule, from, until, actor));
     }
 
-    Uni<SlotsView> slots(AppointmentSchedule schedule, SlotRange range, Actor actor) {
-        var from = range.from(actor.at());
-        var until = range.until(actor.at());
+    /** How many there are that begin within a time. */
+    Uni<SlotCount> count(UUID id, Instant from, Instant until) {
+        return schedules.require(id).chain(schedule -> calendars.ofTeam(schedule.teamId())
+                .map(calendar -> SlotGrid.of(schedule, calendar.time()).between(from, until).count())
+                .map(slots -> new SlotCount(slots, slots * schedule.capacity())));
+    }
+
+    Uni<SlotsView> slots(AppointmentSchedule schedule, Instant from, Instant until, Actor actor) {
         return calendars.ofTeam(schedule.teamId()).map(calendar -> SlotGrid.of(schedule, calendar.time()))
                 .chain(grid -> appointments.taken(List.of(schedule.id()), from, until.plus(AppointmentRepository.LONGEST_SLOT), null)
                         .map(seating -> new SlotsView(from, until, grid.hours().zone().getId(),

@@ -24,6 +24,7 @@ import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.metric.Period;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -43,13 +44,16 @@ public class ScheduleResource {
 
     private final ScheduleService service;
     private final ScheduleQueries queries;
+    private final ScheduleFigures figures;
     private final Once once;
     private final MergePatch patches;
     private final Caller caller;
 
-    ScheduleResource(ScheduleService service, ScheduleQueries queries, Once once, MergePatch patches, Caller caller) {
+    ScheduleResource(ScheduleService service, ScheduleQueries queries, ScheduleFigures figures, Once once, MergePatch patches,
+            Caller caller) {
         this.service = service;
         this.queries = queries;
+        this.figures = figures;
         this.once = once;
         this.patches = patches;
         this.caller = caller;
@@ -84,7 +88,17 @@ public class ScheduleResource {
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "readSlots", summary = "Read the slots of a schedule, with how many seats of each are left")
     public Uni<SlotsView> slots(@RestPath UUID scheduleId, @BeanParam @Valid SlotRange range) {
-        return queries.slots(scheduleId, range, caller.actor());
+        var actor = caller.actor();
+        range.check(actor.at());
+        return queries.slots(scheduleId, range.from(actor.at()), range.until(actor.at()), actor);
+    }
+
+    @GET
+    @Path("{scheduleId}/figures")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @Operation(operationId = "readAppointmentFigures", summary = "Read how many slots of a period were booked, kept, missed by whom, and moved")
+    public Uni<ScheduleFiguresView> figures(@RestPath UUID scheduleId, @BeanParam @Valid Period period) {
+        return figures.of(scheduleId, period, caller.actor());
     }
 
     @PATCH

@@ -26,7 +26,7 @@ record DraftedChoice(NewChoice wanted, @Nullable CatalogueItemView item, NewOffe
         if (wanted.slot() != null) {
             wanted.slot().check(at, pointer + "/slot");
         }
-        refuse(isScheduled() && quantity() > 1, pointer + "/quantity", "A slot is taken once.");
+        refuse(isScheduled(wanted) && wanted.quantity() != null && wanted.quantity() > 1, pointer + "/quantity", "A slot is taken once.");
         var until = wanted.validUntil();
         refuse(until != null && (!until.isAfter(at) || until.isAfter(offer.validUntil())), pointer + "/validUntil",
                 "A choice is valid from now and at most as long as its offer.");
@@ -51,10 +51,10 @@ record DraftedChoice(NewChoice wanted, @Nullable CatalogueItemView item, NewOffe
     /** What begins by then can be taken no more. */
     Instant validUntil() {
         var until = wanted.validUntil() == null ? offer.validUntil() : wanted.validUntil();
-        return isScheduled() && wanted.slot().from().isBefore(until) ? wanted.slot().from() : until;
+        return isScheduled(wanted) && wanted.slot().from().isBefore(until) ? wanted.slot().from() : until;
     }
 
-    private boolean isScheduled() {
+    private static boolean isScheduled(NewChoice wanted) {
         return wanted.slot() != null && wanted.slot().isScheduled();
     }
 

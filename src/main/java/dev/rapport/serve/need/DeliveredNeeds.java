@@ -60,7 +60,9 @@ public class DeliveredNeeds {
 
     /** What was promised of its lines changed, as the time of an appointment does. */
     public Uni<Void> promised(UUID need, List<ClockOrder> orders, Actor actor) {
-        return orders.isEmpty() ? Uni.createFrom().voidItem() : needs.require(need).chain(found -> clocks.follow(found, orders, actor));
+        return orders.isEmpty() ? Uni.createFrom().voidItem() : needs.require(need)
+                .invoke(found -> found.touch(actor))
+                .chain(found -> clocks.follow(found, orders, actor));
     }
 
     /** Of these lines, those that are done and of which something is rejected, so that they have to be kept anew. */

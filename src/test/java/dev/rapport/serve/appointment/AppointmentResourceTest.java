@@ -8,10 +8,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
@@ -20,7 +24,12 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class AppointmentResourceTest {
-    private final Bookings desk = new Bookings(1);
+    private Bookings desk;
+
+    @BeforeEach
+    void open() {
+        desk = new Bookings(1);
+    }
 
     @Test
     void schedules_thatCannotBe_areRefused() {
@@ -102,22 +111,29 @@ class AppointmentResourceTest {
 
     @Test
     void missed_isToldApart_byWhom() {
-        var missedByCustomer = begun();
+        var missedByCustomer = begun(0);
         Bookings.post(missedByCustomer.id, "missed", Map.of("by", "CUSTOMER")).statusCode(200).body("missedBy", equalTo("CUSTOMER")).body("allowed", empty());
         Bookings.promises(missedByCustomer.need, "AGREEMENT_LINE").body("items.standing", contains("CANCELLED"));
-        var missedByDesk = begun();
+        var missedByDesk = begun(1);
         Bookings.post(missedByDesk.id, "missed", Map.of("by", "DESK")).statusCode(200).body("status", equalTo("MISSED"));
         Bookings.promises(missedByDesk.need, "AGREEMENT_LINE").body("items.standing", contains("BROKEN"));
         Bookings.post(missedByDesk.id, "kept", Map.of()).statusCode(409).body("code", equalTo("APPOINTMENT_ENDED"));
-        var kept = begun();
+        var kept = begun(2);
         Bookings.post(kept.id, "kept", Map.of()).statusCode(200).body("status", equalTo("KEPT"));
         Bookings.promises(kept.need, "AGREEMENT_LINE").body("items.standing", contains("KEPT"));
         Api.AGENT.get("/appointments?teamId={team}&status=MISSED&count=true", desk.team).body("count", equalTo(2));
+        Api.SUPERVISOR.get("/appointment-schedules/{id}/figures?from={from}&until={until}", desk.schedule, day(-3), day(2)).statusCode(200)
+                .body("slots", equalTo(120)).body("booked", equalTo(3)).body("kept", equalTo(1)).body("missedByCustomer", equalTo(1))
+                .body("missedByDesk", equalTo(1)).body("keptShare.of", equalTo(1)).body("keptShare.n", equalTo(3));
     }
 
-    private Begun begun() {
+    private static String day(int from) {
+        return Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(from)).toString();
+    }
+
+    private Begun begun(int slot) {
         var need = desk.need();
-        var appointment = desk.book(need, desk.slot(0));
+        var appointment = desk.book(need, desk.slot(slot));
         Bookings.back(appointment, 3);
         return new Begun(need, appointment);
     }

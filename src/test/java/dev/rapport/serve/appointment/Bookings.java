@@ -2,6 +2,7 @@ package dev.rapport.serve.appointment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,9 @@ final class Bookings {
         return details;
     }
 
-    /** The slots from tomorrow on. */
+    /** The slots from the day after tomorrow on. */
     JsonPath slots() {
-        return Api.AGENT.get("/appointment-schedules/{schedule}/slots?from={from}", schedule, Instant.now().plus(Duration.ofDays(2)))
+        return Api.AGENT.get("/appointment-schedules/{schedule}/slots?from={from}", schedule, Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(2)).toString())
                 .statusCode(200).extract().jsonPath();
     }
 
