@@ -25,7 +25,7 @@ alter table choice
 create table appointment (
   id uuid constraint appointment_pkey primary key,
   version bigint not null,
-  schedule_id uuid not null constraint appointment_schedule_fkey references appointment_schedule,
+  schedule_id uuid constraint appointment_schedule_not_null not null constraint appointment_schedule_fkey references appointment_schedule,
   need_id uuid not null constraint appointment_need_fkey references need,
   line_id uuid not null constraint appointment_line_fkey references agreement_line,
   team_id uuid not null constraint appointment_team_fkey references team,

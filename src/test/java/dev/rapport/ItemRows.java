@@ -60,6 +60,10 @@ final class ItemRows {
         return id.toString();
     }
 
+    static void breakPromise(String promise) {
+        Tables.change("update promise set due_at = started_at - interval '1 day' where id = ?", UUID.fromString(promise));
+    }
+
     static void begin(String appointment) {
         Tables.change("update appointment set from_at = from_at - interval '3 days', until_at = until_at - interval '3 days' where id = ?",
                 UUID.fromString(appointment));

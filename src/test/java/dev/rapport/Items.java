@@ -31,9 +31,7 @@ final class Items {
     /** Is about a need, which is made before it. */
     private static final String INTERACTION = "interactionId";
     private static final String JOB = "jobId";
-    /** Is agreed in a slot, of which the examples know nothing before there are some. */
     private static final String APPOINTMENT = "appointmentId";
-    private static final Set<String> OF_BEGUN = Set.of("keepAppointment", "missAppointment");
     private static final String ASSISTANCE = "assistanceId";
     /** Only whoever is asked does so, who is the supervisor in the examples. */
     private static final Set<String> OF_ASKED = Set.of("answerAssistance", "passAssistanceOn");
@@ -137,7 +135,7 @@ final class Items {
             values.put("customerId", run("putCustomer").path("id").asText());
         }
         if (operation.id().equals("giveCause")) {
-            breakPromise(value("promiseId"));
+            ItemRows.breakPromise(value("promiseId"));
         }
         var path = operation.path();
         for (var parameter : operation.pathParameters()) {
@@ -146,7 +144,7 @@ final class Items {
         if (operation.id().equals("passAssistanceOn")) {
             ItemRows.standAbove(value(ASSISTANCE), desk.people().get("manager"));
         }
-        if (OF_BEGUN.contains(operation.id())) {
+        if (operation.path().matches(".*/(kept|missed)")) {
             ItemRows.begin(value(APPOINTMENT));
         }
         if (HUNG.contains(operation.id())) {
@@ -187,11 +185,6 @@ final class Items {
 
     private static String maker(String parameter) {
         return Stream.of(OF_ITEMS, OF_DESK).map(makers -> makers.get(parameter)).filter(Objects::nonNull).findFirst().orElseThrow();
-    }
-
-    /** Past the interface, since only time does. */
-    private static void breakPromise(String promise) {
-        Tables.change("update promise set due_at = started_at - interval '1 day' where id = ?", UUID.fromString(promise));
     }
 
     /** Other features send messages. */

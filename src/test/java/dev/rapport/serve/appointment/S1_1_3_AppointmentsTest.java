@@ -47,16 +47,16 @@ class S1_1_3_AppointmentsTest {
         Bookings.promises(need, "AGREEMENT_LINE").body("items.dueAt", contains(slots.getString("slots[0].until")));
 
         // the customer finds a better time, and what was promised moves with it
-        var customer = linkTo(appointment);
-        customer.get().then().statusCode(200).body("status", equalTo("BOOKED")).body("reference", containsString("N-"));
-        var other = customer.get("/slots?from=" + Instant.parse(slots.getString("slots[2].from"))).then().statusCode(200).extract().jsonPath();
-        customer.body(Map.of("from", other.getString("slots[0].from"))).post("/move").then().statusCode(200)
+        var link = linkTo(appointment);
+        by(link).get().then().statusCode(200).body("status", equalTo("BOOKED")).body("reference", containsString("N-"));
+        var other = by(link).get("/slots?from=" + Instant.parse(slots.getString("slots[2].from"))).then().statusCode(200).extract().jsonPath();
+        by(link).body(Map.of("from", other.getString("slots[0].from"))).post("/move").then().statusCode(200)
                 .body("from", equalTo(slots.getString("slots[2].from")));
         assertEquals(List.of(1, 1, 0), desk.slots().getList("slots[0..2].free"));
         Bookings.promises(need, "AGREEMENT_LINE").body("items.standing", hasItems("CANCELLED", "RUNNING"))
                 .body("items.find { it.standing == 'RUNNING' }.dueAt", equalTo(slots.getString("slots[2].until")));
         Bookings.promises(need, "DELIVERY").body("items[0].standing", equalTo("HELD")).body("items[0].heldUntil", equalTo(slots.getString("slots[2].until")));
-        var event = Biweekly.parse(customer.accept("text/calendar").get("/calendar").then().statusCode(200).extract().asString()).first().getEvents().get(0);
+        var event = Biweekly.parse(by(link).accept("text/calendar").get("/calendar").then().statusCode(200).extract().asString()).first().getEvents().get(0);
         assertEquals(1, event.getSequence().getValue());
         assertEquals(slots.getString("slots[2].from"), event.getDateStart().getValue().toInstant().toString());
 
@@ -83,10 +83,15 @@ class S1_1_3_AppointmentsTest {
                 .body("items", hasSize(1));
     }
 
-    private static RequestSpecification linkTo(String appointment) {
+    private static String linkTo(String appointment) {
         var url = Bookings.post(appointment, "links", Map.of("acts", List.of("MOVE_APPOINTMENT"), "expiresAt", Instant.now().plusSeconds(3_600).toString()))
                 .statusCode(201).extract().<String>path("url");
-        return given().header("Authorization", "Bearer " + url.substring(url.lastIndexOf('/') + 1))
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    /** What is asked for once stays in a request. */
+    private static RequestSpecification by(String link) {
+        return given().header("Authorization", "Bearer " + link)
                 .contentType("application/json").basePath("/api/v1/linked/appointment");
     }
 }
