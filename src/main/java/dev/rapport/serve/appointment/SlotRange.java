@@ -31,8 +31,9 @@ public class SlotRange {
         }
     }
 
+    /** Before an end that is past, as long as usual. */
     Instant from(Instant now) {
-        return from == null ? now : from;
+        return from != null ? from : until != null && until.isBefore(now) ? until.minus(USUAL) : now;
     }
 
     Instant until(Instant now) {
