@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,9 @@ class ExamplesTest {
         if (call.operation().equals("listMessages")) {
             writeToCustomer(answers.get("createNeed"));
         }
+        if (call.name().equals("listNeedAppointments")) {
+            IntStream.of(-5, -3, 48).forEach(hours -> ItemRows.book(id("makeAppointmentSchedule"), id("createNeed"), hours));
+        }
         if (call.name().equals("passAssistanceOn")) {
             ItemRows.standAbove(answers.get("askAssistance").path("id").asText(), Desk.open().people().get("manager"));
         }
@@ -81,6 +85,10 @@ class ExamplesTest {
         }
         answers.put(call.name(), answer.json());
         link = link(answer, link);
+    }
+
+    private UUID id(String call) {
+        return UUID.fromString(answers.get(call).path("id").asText());
     }
 
     /** Other features send messages. */

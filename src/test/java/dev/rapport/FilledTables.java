@@ -18,7 +18,7 @@ record FilledTables(Connection connection) {
     private static final int ROWS = 20_000;
     /** Of these a desk has few. */
     private static final Set<String> SMALL = Set.of("person", "team", "membership", "sight", "routing_rule", "assessment_matrix", "code",
-            "designation", "calendar", "calendar_version", "team_calendar", "standard", "standard_version", "commitment",
+            "designation", "appointment_schedule", "calendar", "calendar_version", "team_calendar", "standard", "standard_version", "commitment",
             "policy", "procedure", "procedure_version", "charter", "import_mapping", "job", "import");
     /** What stands above a limit and yet asks for every row below it. */
     private static final Set<String> WANT_ALL = Set.of("Sort", "Hash", "Materialize", "WindowAgg");

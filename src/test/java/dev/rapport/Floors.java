@@ -14,7 +14,7 @@ final class Floors {
     private static final String[] TABLE = {
             "ground: problem < http, auth, crypto, metric, money < contract, journal < team < code, link, file, job, notice, start < route",
             "rules: policy, catalogue, calendar < standard < promise < charter",
-            "serve: customer < need < choice < assistance, delivery, interaction, procedure, fault < complaint < queue",
+            "serve: customer < need < choice < appointment, assistance, delivery, interaction, procedure, fault < complaint < queue",
             "listen: promotion, feedback",
             "learn: evidence < improvement, performance, plan < report",
             "edge: integration, page, development"};

@@ -1,6 +1,8 @@
 package dev.rapport;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Writes of items past the interface, where only the verbs of some kinds of items do it or an example names another item. */
@@ -43,6 +45,28 @@ final class ItemRows {
                 + " from designation d join assistance_request r on r.designation_id = d.id where r.id = ?", above, person, UUID.fromString(request));
         Tables.change("update designation set above_id = ? where id = (select designation_id from assistance_request where id = ?)", above,
                 UUID.fromString(request));
+    }
+
+    /** A line of its own with a seat, so many hours from now; nobody waits for the slot of a schedule to come. */
+    static String book(UUID schedule, UUID need, int hours) {
+        var line = UUID.randomUUID();
+        var id = UUID.randomUUID();
+        Tables.change("insert into agreement_line (id, agreement_id, number, choice_id, quantity) select ?, l.agreement_id, l.number + 1, l.choice_id, l.quantity"
+                + " from agreement_line l join agreement a on a.id = l.agreement_id where a.need_id = ? order by a.number desc, l.number desc limit 1", line, need);
+        var from = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).plusHours(hours);
+        Tables.change("insert into appointment (id, version, schedule_id, need_id, line_id, team_id, from_at, until_at, seat, status, booked_at,"
+                + " moved_by_customer, moved_by_desk) select ?, 0, ?, n.id, ?, n.team_id, ?, ?, 1, 'BOOKED', ?, 0, 0 from need n where n.id = ?",
+                id, schedule, line, from, from.plusHours(2), THEN, need);
+        return id.toString();
+    }
+
+    static void breakPromise(String promise) {
+        Tables.change("update promise set due_at = started_at - interval '1 day' where id = ?", UUID.fromString(promise));
+    }
+
+    static void begin(String appointment) {
+        Tables.change("update appointment set from_at = from_at - interval '3 days', until_at = until_at - interval '3 days' where id = ?",
+                UUID.fromString(appointment));
     }
 
     /** Only the person's own sign-in does so. */

@@ -31,6 +31,7 @@ final class Items {
     /** Is about a need, which is made before it. */
     private static final String INTERACTION = "interactionId";
     private static final String JOB = "jobId";
+    private static final String APPOINTMENT = "appointmentId";
     private static final String ASSISTANCE = "assistanceId";
     /** Only whoever is asked does so, who is the supervisor in the examples. */
     private static final Set<String> OF_ASKED = Set.of("answerAssistance", "passAssistanceOn");
@@ -50,17 +51,19 @@ final class Items {
             Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"),
             Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"),
             Map.entry("designationId", "makeDesignation"), Map.entry("absenceId", "planAbsence"), Map.entry("specificNeedId", "recordSpecificNeed"),
-            Map.entry("importMappingId", "saveImportMapping"), Map.entry("charterNumber", "proposeCharter"));
+            Map.entry("importMappingId", "saveImportMapping"), Map.entry("scheduleId", "makeAppointmentSchedule"), Map.entry("charterNumber", "proposeCharter"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number", "charterNumber", "/number",
             "clauseId", "/clauses/0/id", "readingId", "/readings/0/id", INTERACTION, "/interaction/id");
-    private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink", "delivery", "makeDeliveryLink");
+    private static final Map<String, String> LINKS = Map.of("need", "makeNeedLink", "offer", "makeOfferLink", "delivery", "makeDeliveryLink",
+            "appointment", "makeAppointmentLink");
     /** What must have happened before the operation can be called with success. */
     private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("readAgreement", "answerOffer"), Map.entry("askChange", "answerOffer"),
             Map.entry("startDelivery", "answerOffer"), Map.entry("recordDelivery", "readAgreement"), Map.entry("withdrawChange", "askChange"), Map.entry("resumeNeed", "holdNeed"),
             Map.entry("liftRestriction", "restrictNeed"), Map.entry("acceptNeed", "deliverNeed"), Map.entry("reopenNeed", "deliverNeed"),
-            Map.entry("askAssistance", "makeDesignation"), Map.entry("takeNext", "createNeed"), Map.entry("agreeToPraise", "recordPraise"), Map.entry("handBack", "assignNeed"));
+            Map.entry("askAssistance", "makeDesignation"), Map.entry("takeNext", "createNeed"), Map.entry("agreeToPraise", "recordPraise"), Map.entry("handBack", "assignNeed"),
+            Map.entry("moveAppointment", "readSlots"), Map.entry("moveLinkedAppointment", "readSlots"));
     /** The same for things of the desk. */
     private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
             "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",
@@ -106,7 +109,7 @@ final class Items {
     }
 
     static boolean isItem(String parameter) {
-        return OF_ITEMS.containsKey(parameter) || parameter.equals(MESSAGE);
+        return OF_ITEMS.containsKey(parameter) || parameter.equals(MESSAGE) || parameter.equals(APPOINTMENT);
     }
 
     static boolean isOfDesk(String parameter) {
@@ -132,7 +135,7 @@ final class Items {
             values.put("customerId", run("putCustomer").path("id").asText());
         }
         if (operation.id().equals("giveCause")) {
-            breakPromise(value("promiseId"));
+            ItemRows.breakPromise(value("promiseId"));
         }
         var path = operation.path();
         for (var parameter : operation.pathParameters()) {
@@ -140,6 +143,9 @@ final class Items {
         }
         if (operation.id().equals("passAssistanceOn")) {
             ItemRows.standAbove(value(ASSISTANCE), desk.people().get("manager"));
+        }
+        if (operation.path().matches(".*/(kept|missed)")) {
+            ItemRows.begin(value(APPOINTMENT));
         }
         if (HUNG.contains(operation.id())) {
             ItemRows.hang(UUID.fromString(value(FAULT)), need(), agent());
@@ -150,6 +156,10 @@ final class Items {
     private String value(String parameter) {
         if (!values.containsKey(parameter) && (parameter.equals(MESSAGE) || parameter.equals(NOTICE))) {
             values.put(parameter, parameter.equals(MESSAGE) ? message() : ItemRows.notice(agent()));
+        }
+        if (!values.containsKey(parameter) && parameter.equals(APPOINTMENT)) {
+            run("answerOffer");
+            values.put(parameter, ItemRows.book(UUID.fromString(value("scheduleId")), need(), 48));
         }
         if (parameter.equals("itemId")) {
             return value("needId");
@@ -175,11 +185,6 @@ final class Items {
 
     private static String maker(String parameter) {
         return Stream.of(OF_ITEMS, OF_DESK).map(makers -> makers.get(parameter)).filter(Objects::nonNull).findFirst().orElseThrow();
-    }
-
-    /** Past the interface, since only time does. */
-    private static void breakPromise(String promise) {
-        Tables.change("update promise set due_at = started_at - interval '1 day' where id = ?", UUID.fromString(promise));
     }
 
     /** Other features send messages. */

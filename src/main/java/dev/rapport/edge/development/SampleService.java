@@ -28,16 +28,18 @@ class SampleService {
     private final SampleCatalogue catalogue;
     private final SampleCustomers customers;
     private final SampleAssistance assistance;
+    private final SampleAppointments appointments;
     private final SampleNeeds needs;
     private final SampleHistory history;
 
     SampleService(SampleDesk desk, SampleRules rules, SampleCatalogue catalogue, SampleCustomers customers,
-            SampleAssistance assistance, SampleNeeds needs, SampleHistory history) {
+            SampleAssistance assistance, SampleAppointments appointments, SampleNeeds needs, SampleHistory history) {
         this.desk = desk;
         this.rules = rules;
         this.catalogue = catalogue;
         this.customers = customers;
         this.assistance = assistance;
+        this.appointments = appointments;
         this.needs = needs;
         this.history = history;
     }
@@ -54,7 +56,7 @@ class SampleService {
     private List<SampleAct> acts(SampleCast cast, SampleClock clock) {
         var opening = clock.at(SampleClock.FIRST, BEFORE_THE_DESK_OPENS);
         return Stream.of(desk.acts(cast, opening), rules.acts(cast, opening), catalogue.acts(cast, opening), customers.acts(cast, opening),
-                        assistance.acts(cast, opening), history.acts(cast, opening), needs.acts(cast, clock))
+                        assistance.acts(cast, opening), appointments.acts(cast, opening), history.acts(cast, opening), needs.acts(cast, clock))
                 .flatMap(acts -> acts).sorted(Comparator.comparing(SampleAct::at)).toList();
     }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
  * One step of a need, written as {@code +2 hold supplier 6 | note}: working days after the step before, a verb, its words,
- * and texts. {@link SampleSteps}, {@link SampleOffers} and {@link SampleDeliveries} know the verbs.
+ * and texts. {@link SampleSteps}, {@link SampleOffers}, {@link SampleDeliveries} and {@link SampleAppointments} know the verbs.
  */
 record SampleStep(int days, String verb, List<String> words, List<String> texts) {
 

@@ -64,10 +64,11 @@ class SampleSteps {
     private final SampleOffers offers;
     private final SampleAssistance assistance;
     private final SampleDeliveries parts;
+    private final SampleAppointments appointments;
 
     SampleSteps(StatementService statements, ClarificationService clarifications, WorkService work, AgreedNeedService deliveries,
             EndingService endings, RestrictionService restrictions, NeedLinkService links, SampleInteractions interactions,
-            NeedPromiseService promises, SampleOffers offers, SampleAssistance assistance, SampleDeliveries parts) {
+            NeedPromiseService promises, SampleOffers offers, SampleAssistance assistance, SampleDeliveries parts, SampleAppointments appointments) {
         this.statements = statements;
         this.clarifications = clarifications;
         this.work = work;
@@ -80,6 +81,7 @@ class SampleSteps {
         this.offers = offers;
         this.assistance = assistance;
         this.parts = parts;
+        this.appointments = appointments;
     }
 
     Uni<?> take(SampleMoment now) {
@@ -97,6 +99,7 @@ class SampleSteps {
             case "offer", "retract", "take", "decline" -> offers.take(now);
             case "help", "pass", "helped" -> assistance.take(now);
             case "bring", "reject", "approve" -> parts.take(now);
+            case "visit", "moved", "kept", "missed" -> appointments.take(now);
             default -> change(now).invoke(view -> now.story().stands(view));
         };
     }

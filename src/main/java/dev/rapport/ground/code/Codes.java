@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Tells upper features whether a key may be chosen. */
 @ApplicationScoped
 public class Codes {
+    /** Why the desk moves or cancels an appointment. */
+    public static final String APPOINTMENT_REASONS = "appointment-reasons";
     /** Why a promise was broken. */
     public static final String BREACH_CAUSES = "breach-causes";
     /** How a contact comes in or goes out. */

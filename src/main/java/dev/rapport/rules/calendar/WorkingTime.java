@@ -40,10 +40,26 @@ public final class WorkingTime {
         this.holidays = holidays;
     }
 
+    private WorkingTime(WorkingTime place, List<WeeklyInterval> weekly) {
+        zone = place.zone;
+        for (var weekday : DayOfWeek.values()) {
+            var intervals = weekly.stream().filter(each -> each.weekday() == weekday).map(WeeklyInterval::interval).toList();
+            Interval.check(intervals, "/weekly");
+            week.put(weekday, DayPlan.ofWeekday(intervals));
+        }
+        exceptions = place.exceptions;
+        holidays = place.holidays;
+    }
+
     /** Refuses hours that no time can be counted on. */
     public static WorkingTime of(WorkingHours hours, PublicHolidays holidays) {
         hours.check();
         return new WorkingTime(hours, holidays);
+    }
+
+    /** Other hours of the week at the same place: its dated exceptions and public holidays count for them too. */
+    public WorkingTime withWeek(List<WeeklyInterval> weekly) {
+        return new WorkingTime(this, weekly);
     }
 
     public ZoneId zone() {
@@ -114,6 +130,11 @@ public final class WorkingTime {
             }
         }
         return found;
+    }
+
+    /** The working time of a date, in its order. */
+    public List<Span> workingOn(LocalDate date) {
+        return stretches(date).stream().map(part -> new Span(Instant.ofEpochSecond(part.from()), Instant.ofEpochSecond(part.until()))).toList();
     }
 
     /** The first working day from a date on. */

@@ -14,7 +14,7 @@ import dev.rapport.rules.standard.Measure;
 public sealed interface ClockOrder {
     /** Whether commitments have to be looked up, or the item is written down anew. */
     default boolean needsSituation() {
-        return this instanceof Start || this instanceof Give || this instanceof Follow;
+        return this instanceof Start || this instanceof Give || this instanceof Postpone || this instanceof Follow;
     }
 
     /** A promise begins where a commitment applies and none of this measure runs. */
@@ -46,7 +46,7 @@ public sealed interface ClockOrder {
         }
 
         boolean means(Given given) {
-            return given.measure() == measure && (lineId == null || lineId.equals(given.lineId()));
+            return given.isAbout(measure, lineId);
         }
     }
 
@@ -54,8 +54,21 @@ public sealed interface ClockOrder {
     record Hand(Measure measure, UUID personId) implements ClockOrder {
     }
 
-    /** What was promised by this measure need not be kept. */
-    record Cancel(Measure measure) implements ClockOrder {
+    /**
+     * What was promised by this measure need not be kept.
+     *
+     * @param lineId the only agreement line of which it need not, null where it is all
+     */
+    record Cancel(Measure measure, @Nullable UUID lineId) implements ClockOrder {
+
+        /** Whatever it is about. */
+        public Cancel(Measure measure) {
+            this(measure, null);
+        }
+
+        boolean means(Given given) {
+            return given.isAbout(measure, lineId);
+        }
     }
 
     /** What was promised by this measure need not be kept any more; what is past its due time stays broken. */
@@ -66,8 +79,29 @@ public sealed interface ClockOrder {
     record CancelAll() implements ClockOrder {
     }
 
-    /** What was promised by this measure will not be done. */
-    record GiveUp(Measure measure) implements ClockOrder {
+    /**
+     * What was promised by this measure will not be done.
+     *
+     * @param lineId the only agreement line of which it will not, null where it is all
+     */
+    record GiveUp(Measure measure, @Nullable UUID lineId) implements ClockOrder {
+
+        /** Whatever it is about. */
+        public GiveUp(Measure measure) {
+            this(measure, null);
+        }
+
+        boolean means(Given given) {
+            return given.isAbout(measure, lineId);
+        }
+    }
+
+    /** What was promised of an agreement line will be done at another time, which the customer is told and which is promised instead. */
+    record Postpone(Measure measure, UUID lineId, Instant newTime) implements ClockOrder {
+
+        boolean means(Given given) {
+            return given.isAbout(measure, lineId);
+        }
     }
 
     /**

@@ -73,6 +73,11 @@ class Given {
         return commitmentId == null && lineId == null;
     }
 
+    /** Whether it is of the measure, and of the agreement line where one is named. */
+    boolean isAbout(Measure named, @Nullable UUID line) {
+        return measure == named && (line == null || line.equals(lineId));
+    }
+
     boolean isByCommitment() {
         return commitmentId != null;
     }

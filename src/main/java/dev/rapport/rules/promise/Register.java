@@ -52,13 +52,16 @@ final class Register {
         } else if (order instanceof ClockOrder.Hand hand) {
             running.stream().filter(promise -> promise.measure() == hand.measure()).forEach(promise -> promise.hand(hand.personId()));
         } else if (order instanceof ClockOrder.Cancel cancel) {
-            end(promise -> promise.measure() == cancel.measure(), promise -> promise.cancel(actor));
+            end(promise -> cancel.means(promise.given()), promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.Release release) {
             end(promise -> promise.measure() == release.measure(), promise -> promise.release(actor));
         } else if (order instanceof ClockOrder.CancelAll) {
             end(promise -> true, promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.GiveUp giveUp) {
-            end(promise -> promise.measure() == giveUp.measure(), promise -> promise.giveUp(actor));
+            end(promise -> giveUp.means(promise.given()), promise -> promise.giveUp(actor));
+        } else if (order instanceof ClockOrder.Postpone postpone) {
+            running.stream().filter(promise -> postpone.means(promise.given())).toList()
+                    .forEach(promise -> tell(promise, Timing.seconds(postpone.newTime())));
         } else if (order instanceof ClockOrder.Hold hold) {
             hold(hold);
         } else if (order instanceof ClockOrder.HoldForLines hold) {

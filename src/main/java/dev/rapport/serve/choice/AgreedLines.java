@@ -1,7 +1,9 @@
 package dev.rapport.serve.choice;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
@@ -25,6 +27,15 @@ public class AgreedLines {
     /** What was agreed on each of the lines. */
     public Uni<List<LineView>> find(Collection<UUID> lines, Actor actor) {
         return agreements.lines(lines).map(found -> found.stream().map(line -> line.view(actor)).toList());
+    }
+
+    /**
+     * What a line promises that takes place at another time, as its customer wished; what waits until the last of the lines waits for that time too.
+     *
+     * @param until by line until when it takes place, where that is not as it was agreed
+     */
+    public Uni<List<ClockOrder>> moved(UUID need, UUID line, Map<UUID, Instant> until, UUID team, Actor actor) {
+        return agreements.requireLast(need).chain(agreement -> times.moved(agreement.view(actor), line, until, team, actor));
     }
 
     /** What is promised of what has to be delivered again since the customer said so, on a need of the team. */

@@ -3,8 +3,10 @@ package dev.rapport.serve.choice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,11 @@ class Agreement extends Versioned {
     AgreementEvent made(Offer offer) {
         return new AgreementEvent.Made(offer.asSubject().part("agreement", id()), needId, number, offerId, onBehalf, lines.size(),
                 totals(), lines.stream().map(AgreementLine::agreed).toList());
+    }
+
+    /** The slots of schedules that were agreed, by line. */
+    Map<UUID, Slot> scheduled() {
+        return lines.stream().filter(AgreementLine::isScheduled).collect(Collectors.toMap(line -> line.agreed().lineId(), AgreementLine::slot));
     }
 
     List<Money> totals() {

@@ -42,6 +42,14 @@ class AgreementLine {
         return choice.specification().cost(quantity);
     }
 
+    boolean isScheduled() {
+        return slot() != null && slot().isScheduled();
+    }
+
+    @Nullable Slot slot() {
+        return choice.specification().slot();
+    }
+
     /** Once it is stored. */
     AgreedLine agreed() {
         return new AgreedLine(Objects.requireNonNull(id), number, quantity);

@@ -26,6 +26,7 @@ record DraftedChoice(NewChoice wanted, @Nullable CatalogueItemView item, NewOffe
         if (wanted.slot() != null) {
             wanted.slot().check(at, pointer + "/slot");
         }
+        refuse(isScheduled(wanted) && wanted.quantity() != null && wanted.quantity() > 1, pointer + "/quantity", "A slot is taken once.");
         var until = wanted.validUntil();
         refuse(until != null && (!until.isAfter(at) || until.isAfter(offer.validUntil())), pointer + "/validUntil",
                 "A choice is valid from now and at most as long as its offer.");
@@ -47,8 +48,14 @@ record DraftedChoice(NewChoice wanted, @Nullable CatalogueItemView item, NewOffe
         return wanted.explained() == null ? offer.explained() : wanted.explained();
     }
 
+    /** What begins by then can be taken no more. */
     Instant validUntil() {
-        return wanted.validUntil() == null ? offer.validUntil() : wanted.validUntil();
+        var until = wanted.validUntil() == null ? offer.validUntil() : wanted.validUntil();
+        return isScheduled(wanted) && wanted.slot().from().isBefore(until) ? wanted.slot().from() : until;
+    }
+
+    private static boolean isScheduled(NewChoice wanted) {
+        return wanted.slot() != null && wanted.slot().isScheduled();
     }
 
     private static void requireWordsOfOneSource(NewChoice wanted, @Nullable CatalogueItemView item, String pointer) {

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -57,6 +60,26 @@ class LineTimes {
         var since = said.instant(actor.at());
         return calendars.ofTeam(team).map(calendar -> given(promises(lines, since, calendar.time()).filter(promise -> promise.dueAt().isAfter(since)),
                 left, since, said.reason() != null));
+    }
+
+    /** Another time for one line, as its customer wished; the others stay. */
+    Uni<List<ClockOrder>> moved(AgreementView agreement, UUID line, Map<UUID, Instant> until, UUID team, Actor actor) {
+        return calendars.ofTeam(team).map(calendar -> moved(line, Objects.requireNonNull(until.get(line)),
+                last(agreement, until, calendar.time()).filter(last -> last.isAfter(actor.at())), actor.at()));
+    }
+
+    private static List<ClockOrder> moved(UUID line, Instant until, Optional<Instant> last, Instant at) {
+        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE, line),
+                new ClockOrder.Give(new NamedPromise(Measure.AGREEMENT_LINE, until, null, line, null, false)), new ClockOrder.Resume(DATE, at)));
+        last.ifPresent(end -> orders.add(new ClockOrder.Hold(DATE, at, end, false, false)));
+        return orders;
+    }
+
+    /** When the last of the lines is to be there, if each has its time. */
+    private static Optional<Instant> last(AgreementView agreement, Map<UUID, Instant> until, WorkingTime calendar) {
+        var times = agreement.lines().stream().flatMap(line -> until.containsKey(line.id()) ? Stream.of(until.get(line.id()))
+                : due(line.specification(), agreement.madeAt(), calendar)).toList();
+        return times.size() < agreement.lines().size() ? Optional.empty() : times.stream().max(Comparator.naturalOrder());
     }
 
     private static List<ClockOrder> orders(AgreementView agreement, boolean excused, WorkingTime calendar) {

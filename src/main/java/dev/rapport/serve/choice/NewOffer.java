@@ -1,7 +1,9 @@
 package dev.rapport.serve.choice;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
@@ -21,5 +23,19 @@ public record NewOffer(
 
     Stream<NewChoice> choices() {
         return groups.stream().flatMap(group -> group.choices().stream());
+    }
+
+    /** The slots of schedules that it offers, by the place that names them. */
+    Map<String, Slot> scheduled() {
+        var slots = new LinkedHashMap<String, Slot>();
+        for (var group = 0; group < groups.size(); group++) {
+            for (var index = 0; index < groups.get(group).choices().size(); index++) {
+                var slot = groups.get(group).choices().get(index).slot();
+                if (slot != null && slot.isScheduled()) {
+                    slots.put("/groups/" + group + "/choices/" + index + "/slot", slot);
+                }
+            }
+        }
+        return slots;
     }
 }

@@ -22,6 +22,7 @@ import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.catalogue.CatalogueItemView;
 import dev.rapport.serve.customer.OnBehalf;
+import dev.rapport.serve.need.NeedOwners;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -174,6 +175,11 @@ class Offer extends Versioned {
 
     Subject asSubject() {
         return new Subject(TYPE, id(), needId, customerId, teamId);
+    }
+
+    /** The need that it is for. */
+    Subject needAsSubject() {
+        return new Subject(NeedOwners.TYPE, needId, customerId, teamId);
     }
 
     /** As told to an actor. */

@@ -1,6 +1,7 @@
 package dev.rapport.serve.choice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -24,16 +25,18 @@ public class OfferAnswerService {
     private final Authorities authorities;
     private final ChoiceCodes codes;
     private final LineTimes times;
+    private final Seats seats;
     private final Journal journal;
 
     OfferAnswerService(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, Authorities authorities,
-            ChoiceCodes codes, LineTimes times, Journal journal) {
+            ChoiceCodes codes, LineTimes times, Seats seats, Journal journal) {
         this.offers = offers;
         this.agreements = agreements;
         this.needs = needs;
         this.authorities = authorities;
         this.codes = codes;
         this.times = times;
+        this.seats = seats;
         this.journal = journal;
     }
 
@@ -63,6 +66,11 @@ public class OfferAnswerService {
         return !offer.isTaken() ? Uni.createFrom().item(List.of())
                 : agreements.add(new Agreement(offer, number))
                         .call(agreement -> journal.record(agreement.made(offer), actor))
+                        .call(agreement -> take(agreement.scheduled(), offer, actor))
                         .chain(agreement -> times.promised(agreement, excused, Objects.requireNonNull(offer.asSubject().teamId()), actor));
+    }
+
+    private Uni<Void> take(Map<UUID, Slot> slots, Offer offer, Actor actor) {
+        return slots.isEmpty() ? Uni.createFrom().voidItem() : seats.take(slots, offer.needAsSubject(), actor);
     }
 }

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.link.LinkService;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.catalogue.CatalogueItemQueries;
 import dev.rapport.rules.catalogue.CatalogueItemView;
+import dev.rapport.serve.need.NeedOwners;
 import dev.rapport.serve.need.NeedView;
 import dev.rapport.serve.need.OfferedNeeds;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -31,15 +33,17 @@ public class OfferService {
     private final OfferedNeeds needs;
     private final CatalogueItemQueries catalogue;
     private final ChoiceCodes codes;
+    private final Seats seats;
     private final LinkService links;
     private final Journal journal;
 
     OfferService(OfferRepository offers, OfferedNeeds needs, CatalogueItemQueries catalogue,
-            ChoiceCodes codes, LinkService links, Journal journal) {
+            ChoiceCodes codes, Seats seats, LinkService links, Journal journal) {
         this.offers = offers;
         this.needs = needs;
         this.catalogue = catalogue;
         this.codes = codes;
+        this.seats = seats;
         this.links = links;
         this.journal = journal;
     }
@@ -49,6 +53,7 @@ public class OfferService {
         return needs.offered(needId, expected, actor)
                 .call(need -> offers.open(needId).chain(open -> ifPresent(open, lapsed -> endLapsed(lapsed, actor))))
                 .call(need -> codes.requireFormats(wanted))
+                .call(need -> requireFree(wanted, need, actor))
                 .chain(need -> itemsOf(wanted).chain(items -> offers.add(new Offer(stated(need), wanted, items, actor))))
                 .call(offer -> journal.record(offer.made(), actor))
                 .map(offer -> offer.view(actor));
@@ -99,6 +104,12 @@ public class OfferService {
             throw new Refusal(ErrorCode.OFFER_OPEN);
         }
         return journal.record(offer.end(actor), actor).chain(offers::flush);
+    }
+
+    private Uni<Void> requireFree(NewOffer wanted, NeedView need, Actor actor) {
+        var slots = wanted.scheduled();
+        return slots.isEmpty() ? Uni.createFrom().voidItem()
+                : seats.requireFree(slots, new Subject(NeedOwners.TYPE, need.id(), need.customerId(), need.teamId()), actor);
     }
 
     private Uni<Map<UUID, CatalogueItemView>> itemsOf(NewOffer wanted) {

@@ -1,9 +1,29 @@
 package dev.rapport.serve.customer;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.problem.Languages;
+
 /**
  * Where the desk writes to.
  *
  * @param language of who reads it (BCP 47)
+ * @param zone where the customer is; none where it is that of the desk
  */
-record Address(String email, String language) {
+public record Address(String email, String language, @Nullable String zone) {
+
+    /** A time as it is written there, unless the rest of the letter is in another language. */
+    public String inWords(Instant time, ZoneId ofDesk) {
+        var own = Locale.forLanguageTag(language);
+        var spoken = Languages.best(language, Languages.OF_DESK);
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG)
+                .withLocale(own.getLanguage().equals(spoken.getLanguage()) ? own : spoken)
+                .format(time.atZone(zone == null ? ofDesk : ZoneId.of(zone)));
+    }
 }

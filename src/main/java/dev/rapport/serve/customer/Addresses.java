@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Addresses {
     private static final String FOUND = """
-            select c.value, coalesce(r.language, own.language), r.writeTo
+            select c.value, coalesce(r.language, own.language), own.zone, r.writeTo
               from Contact c join Customer own on own.id = c.customerId join Customer asked on asked.rootId = own.rootId
               left join Representative r on r.id = c.representativeId
              where asked.id = :customer and c.type = EMAIL and c.contactPersonId is null
@@ -39,9 +39,9 @@ class Addresses {
     }
 
     /** An address and, of a representative's, whether they alone are written to. */
-    record Found(String email, String language, @Nullable WriteTo writeTo) {
+    record Found(String email, String language, @Nullable String zone, @Nullable WriteTo writeTo) {
         Address address() {
-            return new Address(email, language);
+            return new Address(email, language, zone);
         }
     }
 }

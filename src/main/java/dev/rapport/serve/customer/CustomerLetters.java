@@ -28,17 +28,17 @@ public class CustomerLetters {
      * Writes to each address of the item's customer. Answers false where nothing is written, because there is no address or no
      * mail server: whoever asked has a person tell the customer.
      *
-     * @param slots of the template, in the language of an address
+     * @param slots of the template, in the language of an address and the time where its reader is
      */
-    public Uni<Boolean> write(Subject item, String template, Function<String, Map<String, String>> slots, Actor actor) {
+    public Uni<Boolean> write(Subject item, String template, Function<Address, Map<String, String>> slots, Actor actor) {
         return !messages.canSend() ? Uni.createFrom().item(false)
                 : addresses.ofCustomer(Objects.requireNonNull(item.customerId()), actor.at())
                         .call(found -> queue(found.stream().map(to -> letter(item, to, template, slots)).toList(), actor))
                         .map(found -> !found.isEmpty());
     }
 
-    private static NewMessage letter(Subject item, Address to, String template, Function<String, Map<String, String>> slots) {
-        return new NewMessage(item, to.email(), NewMessage.E_MAIL, to.language(), template, slots.apply(to.language()));
+    private static NewMessage letter(Subject item, Address to, String template, Function<Address, Map<String, String>> slots) {
+        return new NewMessage(item, to.email(), NewMessage.E_MAIL, to.language(), template, slots.apply(to));
     }
 
     private Uni<Void> queue(List<NewMessage> letters, Actor actor) {

@@ -82,7 +82,7 @@ public class FaultWorkService {
     private Uni<Boolean> write(String template, KnownFault fault, NeedView need, String text, Actor actor) {
         var about = new Subject(NeedOwners.TYPE, need.id(), need.customerId(), need.teamId());
         var slots = Map.of("reference", need.reference(), "fault", fault.details().title(), "text", text);
-        return letters.write(about, template, language -> slots, actor);
+        return letters.write(about, template, address -> slots, actor);
     }
 
     private static void requireWritten(boolean written) {

@@ -11,16 +11,18 @@ import dev.rapport.rules.promise.Happened;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What deliveries do to their need, which follows its lines; joins the transaction of the delivery, or the session of who reads it. */
+/** What deliveries and appointments do to their need, which follows its lines; joins the transaction of the delivery, or the session of who reads it. */
 @ApplicationScoped
 public class DeliveredNeeds {
     private final NeedAct act;
     private final NeedRepository needs;
+    private final NeedClocks clocks;
     private final NeedConfig config;
 
-    DeliveredNeeds(NeedAct act, NeedRepository needs, NeedConfig config) {
+    DeliveredNeeds(NeedAct act, NeedRepository needs, NeedClocks clocks, NeedConfig config) {
         this.act = act;
         this.needs = needs;
+        this.clocks = clocks;
         this.config = config;
     }
 
@@ -55,6 +57,13 @@ public class DeliveredNeeds {
                 .call(found -> found.isLeftUnchangedBy(covered, actor.at()) ? act.on(found, actor, each -> each.withdrawChange(actor)) : Uni.createFrom().nullItem())
                 .call(found -> found.isBegunBy(covered, actor.at()) ? act.on(found, actor, each -> each.startDelivery(actor)) : Uni.createFrom().nullItem())
                 .chain(found -> act.on(found, actor, each -> each.deliverLines(delivery, covered, happened, Windows.of(config), actor)));
+    }
+
+    /** What was promised of its lines changed, as the time of an appointment does. */
+    public Uni<Void> promised(UUID need, List<ClockOrder> orders, Actor actor) {
+        return orders.isEmpty() ? Uni.createFrom().voidItem() : needs.require(need)
+                .invoke(found -> found.touch(actor))
+                .chain(found -> clocks.follow(found, orders, actor));
     }
 
     /** What of these lines has to be delivered again. */

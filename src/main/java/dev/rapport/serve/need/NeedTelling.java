@@ -1,10 +1,6 @@
 package dev.rapport.serve.need;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -37,19 +33,13 @@ class NeedTelling implements Telling {
     @Override
     public Uni<Boolean> tell(Subject item, String reference, Measure measure, Instant newTime, Actor actor) {
         return calendars.ofTeam(Objects.requireNonNull(item.teamId()))
-                .map(calendar -> newTime.atZone(calendar.time().zone()))
-                .chain(time -> letters.write(item, "promise-at-risk", language -> slots(reference, measure, time, language), actor));
+                .chain(calendar -> letters.write(item, "promise-at-risk",
+                        address -> slots(reference, measure, address.inWords(newTime, calendar.time().zone()), address.language()), actor));
     }
 
-    private static Map<String, String> slots(String reference, Measure measure, ZonedDateTime newTime, String language) {
+    private static Map<String, String> slots(String reference, Measure measure, String newTime, String language) {
         var ofDesk = Languages.best(language, Languages.OF_DESK);
         return Map.of("reference", reference, "promise", Languages.words("measures", ofDesk).getString(measure.name()),
-                "newTime", inWords(newTime, Locale.forLanguageTag(language), ofDesk));
-    }
-
-    /** As it is written where the customer is, unless the rest of the letter is in another language. */
-    private static String inWords(ZonedDateTime time, Locale own, Locale ofDesk) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG)
-                .withLocale(own.getLanguage().equals(ofDesk.getLanguage()) ? own : ofDesk).format(time);
+                "newTime", newTime);
     }
 }

@@ -170,7 +170,7 @@ class OfferTest {
         assertEquals("/groups/0/choices/0/reason", pointer(advised, Map.of()));
         assertEquals("/groups/0/choices/0/validUntil", pointer(choice(1, null, 0), Map.of()));
         assertEquals("/groups/0/choices/0/validUntil", pointer(choice(1, null, HOURS), Map.of()));
-        var yesterday = new NewChoice(null, "Visit", null, null, null, null, new Slot(at(-1), at(1)), 1, null, null, false, null, null, null);
+        var yesterday = new NewChoice(null, "Visit", null, null, null, null, new Slot(at(-1), at(1), null), 1, null, null, false, null, null, null);
         assertEquals("/groups/0/choices/0/slot", pointer(yesterday, Map.of()));
         assertEquals("/groups", pointer(choice(1_000_000, new Money(new BigDecimal("9999999999.99"), "AUD"), null), Map.of()));
         assertEquals("/validUntil", refusal(() -> made(offer(0, group(Taking.ANY, choice(1, null, null))))).errors().get(0).pointer());

@@ -32,7 +32,7 @@ class CustomerLettersTest {
     }
 
     private static boolean written(CustomerLetters letters, Subject item) {
-        return SentMessages.inTransaction(() -> letters.write(item, "reply", language -> Map.of("reference", "N-1", "text", "In " + language),
+        return SentMessages.inTransaction(() -> letters.write(item, "reply", address -> Map.of("reference", "N-1", "text", "In " + address.language()),
                 Actor.desk(Instant.now())));
     }
 

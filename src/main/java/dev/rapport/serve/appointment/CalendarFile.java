@@ -1,0 +1,55 @@
+package dev.rapport.serve.appointment;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+
+import org.jboss.resteasy.reactive.RestResponse;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Method;
+import biweekly.property.Status;
+import dev.rapport.serve.choice.Slot;
+
+/**
+ * An appointment as calendars of others take it (RFC 5545): the same one with each download, later ones replace earlier ones.
+ *
+ * @param text the file
+ */
+record CalendarFile(UUID appointmentId, String text) {
+    static final String MEDIA_TYPE = "text/calendar";
+    private static final String PRODUCT = "-//Rapport//Appointments//EN";
+
+    static CalendarFile of(Appointment appointment, String summary, Instant at) {
+        return of(appointment.id(), appointment.slot(), appointment.sequence(), appointment.isCancelled(), summary, at);
+    }
+
+    /** @param summary what it is called, which names nobody */
+    static CalendarFile of(UUID id, Slot slot, int sequence, boolean cancelled, String summary, Instant at) {
+        var calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setMethod(cancelled ? Method.cancel() : Method.publish());
+        calendar.addEvent(event(id, slot, sequence, cancelled, summary, at));
+        return new CalendarFile(id, Biweekly.write(calendar).go());
+    }
+
+    RestResponse<String> response() {
+        return RestResponse.ResponseBuilder.ok(text).header("Content-Type", MEDIA_TYPE + ";charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"appointment-" + appointmentId + ".ics\"")
+                .header("X-Content-Type-Options", "nosniff").build();
+    }
+
+    private static VEvent event(UUID id, Slot slot, int sequence, boolean cancelled, String summary, Instant at) {
+        var event = new VEvent();
+        event.setUid(id + "@rapport");
+        event.setDateTimeStamp(Date.from(at));
+        event.setSequence(sequence);
+        event.setDateStart(Date.from(slot.from()));
+        event.setDateEnd(Date.from(slot.until()));
+        event.setSummary(summary);
+        event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
+        return event;
+    }
+}

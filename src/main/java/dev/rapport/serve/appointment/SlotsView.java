@@ -1,0 +1,17 @@
+package dev.rapport.serve.appointment;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The slots of a schedule that begin within a time, in their order.
+ *
+ * @param zone of the team's calendar
+ */
+public record SlotsView(Instant from, Instant until, String zone, List<SlotView> slots) {
+
+    /** Only those that can be booked now. */
+    SlotsView bookable() {
+        return new SlotsView(from, until, zone, slots.stream().filter(SlotView::bookable).toList());
+    }
+}
