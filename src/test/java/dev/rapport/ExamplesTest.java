@@ -68,7 +68,7 @@ class ExamplesTest {
             writeToCustomer(answers.get("createNeed"));
         }
         if (call.name().equals("listNeedAppointments")) {
-            IntStream.of(-5, -3, 48).forEach(hours -> ItemRows.book(id("makeAppointmentSchedule"), id("createNeed"), hours));
+            IntStream.of(-7, -3, 48).forEach(hours -> ItemRows.book(id("makeAppointmentSchedule"), id("createNeed"), hours));
         }
         if (call.name().equals("passAssistanceOn")) {
             ItemRows.standAbove(answers.get("askAssistance").path("id").asText(), Desk.open().people().get("manager"));
