@@ -105,6 +105,7 @@ class ClockMeaningTest {
                 row(new NeedEvent.DeliveryStarted(NEED)),
                 row(new NeedEvent.LinesAnswered(NEED)),
                 row(new NeedEvent.Imported(NEED, NeedKind.ADVICE, "e-mail", EARLIER, NeedStatus.CLOSED, EARLIER, EARLIER, Ending.ACCEPTED, 0, false)),
+                row(new NeedEvent.MessagesImported(NEED, 2)),
                 row(new NeedEvent.TookOver(NEED, OTHER)),
                 row(new NeedEvent.Restricted(NEED)),
                 row(new NeedEvent.Unrestricted(NEED)));
