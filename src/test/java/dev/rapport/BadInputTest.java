@@ -31,7 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class BadInputTest {
     /** That these are read is written down. */
-    private static final Set<String> WRITTEN_DOWN = Set.of("readAdjustments", "listSpecificNeeds");
+    private static final Set<String> WRITTEN_DOWN = Set.of("readAdjustments", "listSpecificNeeds", "downloadAccess");
     private static final Set<String> CODES = Arrays.stream(ErrorCode.values()).map(Enum::name).collect(Collectors.toSet());
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "BREW");
     private static final Set<Integer> OF_BODIES = Set.of(400, 413, 415, 422);

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.rapport.ground.job.Imports;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.notice.SentMessages;
 
@@ -69,6 +70,9 @@ class ExamplesTest {
         }
         if (call.name().equals("listNeedAppointments")) {
             IntStream.of(-7, -3, 48).forEach(hours -> ItemRows.book(id("makeAppointmentSchedule"), id("createNeed"), hours));
+        }
+        if (call.name().equals("downloadAccess")) {
+            Imports.sweep();
         }
         if (call.name().equals("passAssistanceOn")) {
             ItemRows.standAbove(answers.get("askAssistance").path("id").asText(), Desk.open().people().get("manager"));

@@ -12,9 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 final class Floors {
     private static final String ROOT = "dev.rapport";
     private static final String[] TABLE = {
-            "ground: problem < http, auth, crypto, metric, money < contract, journal < team < code, link, file, job, notice, start < route",
+            "ground: problem, personal < http, auth, crypto, metric, money < contract, journal < team < code, link, file, job, notice, start < route",
             "rules: policy, catalogue, calendar < standard < promise < charter",
-            "serve: customer < need < choice < appointment, assistance, delivery, interaction, procedure, fault < complaint < queue",
+            "serve: customer < need, privacy < choice < appointment, assistance, delivery, interaction, procedure, fault < complaint < queue",
             "listen: promotion, feedback",
             "learn: evidence < improvement, performance, plan < report",
             "edge: integration, page, development"};

@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import dev.rapport.ground.job.Imports;
+
 /** Writes of items past the interface, where only the verbs of some kinds of items do it or an example names another item. */
 final class ItemRows {
     private static final OffsetDateTime THEN = OffsetDateTime.parse("2026-01-01T00:00:00Z");
@@ -79,5 +81,11 @@ final class ItemRows {
         Tables.change("insert into notice (id, version, person_id, kind, about_type, about_id, item_id, facts, at)"
                 + " values (?, 0, ?, 'message-bounced', 'need', ?, ?, '{}', ?)", id, person, id, id, THEN);
         return id.toString();
+    }
+
+    /** A job puts together what is held of a customer, and somebody looks at it. */
+    static void collect(String access) {
+        Imports.sweep();
+        Api.MANAGER.get("/access-requests/{id}/content", access).statusCode(200);
     }
 }

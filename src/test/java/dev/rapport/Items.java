@@ -40,7 +40,7 @@ final class Items {
             Map.entry("clarificationId", "askClarification"), Map.entry("offerId", "makeOffer"), Map.entry("deliveryId", "recordDelivery"),
             Map.entry("linkId", "makeNeedLink"), Map.entry("fileId", "uploadFile"), Map.entry("promiseId", "givePromise"),
             Map.entry(ASSISTANCE, "askAssistance"), Map.entry(FAULT, "recordFault"), Map.entry(JOB, "createImport"),
-            Map.entry(INTERACTION, "startInteraction"));
+            Map.entry(INTERACTION, "startInteraction"), Map.entry("erasureRequestId", "requestErasure"), Map.entry("accessRequestId", "requestAccess"));
     private static final Map<String, String> OF_DESK = Map.ofEntries(Map.entry("customerId", "createCustomer"),
             Map.entry("contactId", "addContact"), Map.entry("contactPersonId", "addContactPerson"),
             Map.entry("representativeId", "addRepresentative"), Map.entry("mergeId", "mergeCustomer"),
@@ -51,7 +51,7 @@ final class Items {
             Map.entry("procedureId", "createProcedure"), Map.entry("remarkId", "remarkProcedure"),
             Map.entry("standardId", "createStandard"), Map.entry("announcedVersion", "addStandardVersion"),
             Map.entry("designationId", "makeDesignation"), Map.entry("absenceId", "planAbsence"), Map.entry("specificNeedId", "recordSpecificNeed"),
-            Map.entry("importMappingId", "saveImportMapping"), Map.entry("scheduleId", "makeAppointmentSchedule"), Map.entry("charterNumber", "proposeCharter"));
+            Map.entry("importMappingId", "saveImportMapping"), Map.entry("retentionRunId", "runRetention"), Map.entry("scheduleId", "makeAppointmentSchedule"), Map.entry("charterNumber", "proposeCharter"));
     /** Where the answer tells the id, if not at its top. */
     private static final Map<String, String> PLACES = Map.of("contactId", "/contacts/0/id", "contactPersonId", "/contactPersons/0/id",
             "representativeId", "/representatives/0/id", "mergeId", "/merges/0/id", "announcedVersion", "/number", "charterNumber", "/number",
@@ -63,7 +63,7 @@ final class Items {
             Map.entry("startDelivery", "answerOffer"), Map.entry("recordDelivery", "readAgreement"), Map.entry("withdrawChange", "askChange"), Map.entry("resumeNeed", "holdNeed"),
             Map.entry("liftRestriction", "restrictNeed"), Map.entry("acceptNeed", "deliverNeed"), Map.entry("reopenNeed", "deliverNeed"),
             Map.entry("askAssistance", "makeDesignation"), Map.entry("takeNext", "createNeed"), Map.entry("agreeToPraise", "recordPraise"), Map.entry("handBack", "assignNeed"),
-            Map.entry("moveAppointment", "readSlots"), Map.entry("moveLinkedAppointment", "readSlots"));
+            Map.entry("moveAppointment", "readSlots"), Map.entry("moveLinkedAppointment", "readSlots"), Map.entry("downloadAccess", "releaseAccess"));
     /** The same for things of the desk. */
     private static final Map<String, String> BEFORE_OF_DESK = Map.of("removeMember", "setMember", "deleteCode", "changeCode",
             "readPolicyVersion", "publishPolicyVersion", "draftPolicyVersion", "publishPolicyVersion", "askToRead", "publishPolicyVersion",
@@ -102,10 +102,7 @@ final class Items {
         this.contract = contract;
         this.whoMay = whoMay;
         TEXTS.forEach(text -> values.put(text, "t-" + UUID.randomUUID()));
-        values.put(VERSION, "1");
-        values.put(STEP, "2");
-        values.put(TEMPLATE, "fault-told");
-        values.put(ITEM_TYPE, "need");
+        values.putAll(Map.of(VERSION, "1", STEP, "2", TEMPLATE, "fault-told", ITEM_TYPE, "need", "retentionKind", "past-messages"));
     }
 
     static boolean isItem(String parameter) {
@@ -114,7 +111,7 @@ final class Items {
 
     static boolean isOfDesk(String parameter) {
         return OF_DESK.containsKey(parameter) || parameter.equals(NOTICE) || TEXTS.contains(parameter)
-                || Set.of(VERSION, STEP, TEMPLATE, ITEM_TYPE).contains(parameter);
+                || Set.of(VERSION, STEP, TEMPLATE, ITEM_TYPE, "retentionKind").contains(parameter);
     }
 
     /** The address of something made for the operation. */
@@ -146,6 +143,9 @@ final class Items {
         }
         if (operation.path().matches(".*/(kept|missed)")) {
             ItemRows.begin(value(APPOINTMENT));
+        }
+        if (operation.id().equals("releaseAccess")) {
+            ItemRows.collect(value("accessRequestId"));
         }
         if (HUNG.contains(operation.id())) {
             ItemRows.hang(UUID.fromString(value(FAULT)), need(), agent());
@@ -291,7 +291,7 @@ final class Items {
 
     /** The items that decide who sees what was made. */
     private List<UUID> deciding() {
-        return Stream.concat(Stream.of(need()), Stream.of(FAULT, JOB).map(values::get).filter(Objects::nonNull).map(UUID::fromString)).toList();
+        return Stream.concat(Stream.of(need()), Stream.of(FAULT, JOB, "erasureRequestId", "accessRequestId").map(values::get).filter(Objects::nonNull).map(UUID::fromString)).toList();
     }
 
     private UUID agent() {

@@ -44,7 +44,7 @@ import io.quarkus.arc.profile.IfBuildProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/** Does the steps of needs; those of offers, of assistance and of single deliveries are left to what is of their kind. */
+/** Does the steps of needs; those of offers, of assistance, of single deliveries and of privacy are left to what is of their kind. */
 @Singleton
 @IfBuildProfile(anyOf = {"dev", "test"})
 class SampleSteps {
@@ -65,10 +65,12 @@ class SampleSteps {
     private final SampleAssistance assistance;
     private final SampleDeliveries parts;
     private final SampleAppointments appointments;
+    private final SamplePrivacy privacy;
 
     SampleSteps(StatementService statements, ClarificationService clarifications, WorkService work, AgreedNeedService deliveries,
             EndingService endings, RestrictionService restrictions, NeedLinkService links, SampleInteractions interactions,
-            NeedPromiseService promises, SampleOffers offers, SampleAssistance assistance, SampleDeliveries parts, SampleAppointments appointments) {
+            NeedPromiseService promises, SampleOffers offers, SampleAssistance assistance, SampleDeliveries parts, SampleAppointments appointments,
+            SamplePrivacy privacy) {
         this.statements = statements;
         this.clarifications = clarifications;
         this.work = work;
@@ -82,6 +84,7 @@ class SampleSteps {
         this.assistance = assistance;
         this.parts = parts;
         this.appointments = appointments;
+        this.privacy = privacy;
     }
 
     Uni<?> take(SampleMoment now) {
@@ -100,6 +103,7 @@ class SampleSteps {
             case "help", "pass", "helped" -> assistance.take(now);
             case "bring", "reject", "approve" -> parts.take(now);
             case "visit", "moved", "kept", "missed" -> appointments.take(now);
+            case "erase", "access" -> privacy.take(now);
             default -> change(now).invoke(view -> now.story().stands(view));
         };
     }

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Tells upper features whether a key may be chosen. */
 @ApplicationScoped
 public class Codes {
+    /** Why somebody is not told what is held of a customer. */
+    public static final String ACCESS_REFUSALS = "access-refusals";
     /** Why the desk moves or cancels an appointment. */
     public static final String APPOINTMENT_REASONS = "appointment-reasons";
     /** Why a promise was broken. */
@@ -22,6 +24,8 @@ public class Codes {
     public static final String DECLINE_REASONS = "decline-reasons";
     /** Why an adjustment that a customer wants could not be made. */
     public static final String ADJUSTMENT_REASONS = "adjustment-reasons";
+    /** Why a customer is not erased, for now or at all. */
+    public static final String ERASURE_REASONS = "erasure-reasons";
     /** In which form something is explained. */
     public static final String FORMATS = "formats";
     /** Why somebody gives an item back. */

@@ -58,6 +58,11 @@ public final class Key {
         return sealBytes(other.secret.getEncoded(), place);
     }
 
+    /** What tells one text from another, and nothing of either to whoever has not the key (HMAC with SHA-256). */
+    public byte[] hash(String text) {
+        return MasterKeys.mac(new SecretKeySpec(secret.getEncoded(), "HmacSHA256"), text);
+    }
+
     /** The key that was sealed in that place. */
     public Key openKey(byte[] sealed, String place) {
         return new Key(openBytes(sealed, place));

@@ -105,7 +105,7 @@ public class MasterKeys {
         return different > Key.BYTES / 2;
     }
 
-    private static byte[] mac(SecretKeySpec key, String text) {
+    static byte[] mac(SecretKeySpec key, String text) {
         try {
             var mac = Mac.getInstance(MAC);
             mac.init(key);

@@ -11,7 +11,9 @@ public enum Measure {
     AGREED_DATE(true),
     PROGRESS_UPDATE(false),
     /** Asked of somebody who need not own the item, and theirs to keep. */
-    ASSISTANCE(false);
+    ASSISTANCE(false),
+    /** That customers are told what is held of them. */
+    ACCESS(false);
 
     private final boolean pausable;
 

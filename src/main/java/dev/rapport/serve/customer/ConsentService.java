@@ -32,7 +32,7 @@ public class ConsentService {
     /** Records a consent, or that it was withdrawn; whoever gives it for the customer needs the authority to do so. */
     public Uni<CustomerView> record(UUID customerId, ExpectedVersion expected, NewConsent consent, Actor actor) {
         return codes.require(Codes.CHANNELS, consent.channel(), "/channel")
-                .chain(() -> act.load(customerId, expected))
+                .chain(() -> consent.given() ? act.load(customerId, expected) : act.loadEvenRestricted(customerId, expected))
                 .call(customer -> forget(customer.id(), consent, actor))
                 .chain(customer -> store(customer, new Consent(customer.id(), consent, actor), consent)
                         .chain(stored -> act.partChanged(customer, stored.recorded(customer.asSubject()), actor)));

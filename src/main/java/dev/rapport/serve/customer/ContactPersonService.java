@@ -51,7 +51,7 @@ public class ContactPersonService {
 
     /** Ends what the person may do, with the links that went to them; the person is told no more. */
     public Uni<CustomerView> remove(UUID customerId, UUID id, ExpectedVersion expected, Actor actor) {
-        return act.load(customerId, expected)
+        return act.loadEvenRestricted(customerId, expected)
                 .chain(customer -> persons.require(customer, id).map(ContactPerson::requirePresent)
                         .call(person -> contacts.ofContactPerson(id).chain(had -> remove(had.stream(), actor)))
                         .chain(person -> act.partChanged(customer, person.leave(customer.asSubject(), actor), actor)));

@@ -41,7 +41,7 @@ class ContactService {
     }
 
     public Uni<CustomerView> remove(UUID customerId, UUID id, ExpectedVersion expected, Actor actor) {
-        return act.load(customerId, expected)
+        return act.loadEvenRestricted(customerId, expected)
                 .chain(customer -> contacts.require(customer, id).chain(contacts::delete)
                         .chain(() -> links.withdrawOf(List.of(id), actor))
                         .chain(() -> act.partChanged(customer, new CustomerEvent.ContactRemoved(customer.asSubject(), id), actor)));

@@ -1,5 +1,6 @@
 package dev.rapport.serve.customer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +31,8 @@ class Customer extends Versioned {
     private String language;
     private @Nullable String zone;
     private @Nullable UUID survivorId;
+    private @Nullable Instant restrictedAt;
+    private @Nullable Instant erasedAt;
     /** Computed by the database, for queries; not known here before the next load. */
     @Column(insertable = false, updatable = false)
     private @Nullable UUID rootId;
@@ -58,11 +61,46 @@ class Customer extends Versioned {
         survivorId = root.equals(id()) ? null : root;
     }
 
-    Customer requireUnmerged() {
+    /** Refuses what changes a customer who asked to be erased. */
+    Customer requireChangeable() {
+        requireThere();
+        if (restrictedAt != null) {
+            throw new Refusal(ErrorCode.CUSTOMER_RESTRICTED, "It is restricted since " + restrictedAt + ".");
+        }
+        return this;
+    }
+
+    /** Refuses what concerns a customer who is another one now, or was erased. */
+    Customer requireThere() {
+        if (erasedAt != null) {
+            throw erased(erasedAt);
+        }
         if (survivorId != null) {
             throw new Refusal(ErrorCode.CUSTOMER_MERGED, "It is now the customer " + survivorId + ".");
         }
         return this;
+    }
+
+    /** Until it is decided whether they are erased, the customer's data is left as it is. */
+    CustomerEvent restrict(Instant at) {
+        restrictedAt = at;
+        return new CustomerEvent.Restricted(asSubject());
+    }
+
+    /** They are not erased after all. */
+    CustomerEvent liftRestriction() {
+        restrictedAt = null;
+        return new CustomerEvent.RestrictionLifted(asSubject());
+    }
+
+    /** From now on nobody reads or changes them; what is held of them goes with the work that follows. */
+    CustomerEvent erase(Instant at) {
+        erasedAt = at;
+        return new CustomerEvent.Erased(asSubject());
+    }
+
+    static Refusal erased(Instant at) {
+        return new Refusal(ErrorCode.CUSTOMER_ERASED, "They were erased at " + at + ".");
     }
 
     void requireContactPersons() {

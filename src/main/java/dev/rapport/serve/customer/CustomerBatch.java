@@ -21,7 +21,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CustomerBatch {
     private static final String KNOWN = """
-            select x.external_id, c.id, c.root_id, c.version, c.kind, c.internal, c.name, c.form_of_address, c.language, c.zone
+            select x.external_id, c.id, c.root_id, c.version, c.kind, c.internal, c.name, c.form_of_address, c.language, c.zone,
+                   c.restricted_at is not null
               from customer_external_id x join customer c on c.id = x.customer_id
              where x.system = $1 and x.external_id = any ($2)""";
     private static final String FIELDS = """
@@ -49,7 +50,7 @@ class CustomerBatch {
     }
 
     /** A customer that another system names, as it is; merged where {@code rootId} is another. */
-    record Known(UUID id, UUID rootId, long version, CustomerDetails details) {
+    record Known(UUID id, UUID rootId, long version, CustomerDetails details, boolean restricted) {
     }
 
     /** A customer to be written. */
@@ -108,7 +109,7 @@ class CustomerBatch {
     private static Known known(@Nullable Object[] row) {
         return new Known((UUID) row[1], (UUID) row[2], ((Number) Objects.requireNonNull(row[3])).longValue(),
                 new CustomerDetails(CustomerKind.valueOf((String) row[4]), (Boolean) row[5], (String) row[6], (String) row[7], (String) row[8], (String) row[9],
-                        List.of()));
+                        List.of()), (Boolean) row[10]);
     }
 
     private static Added added(@Nullable Object[] row) {

@@ -62,6 +62,18 @@ public sealed interface CustomerEvent extends Event {
     record Merged(Subject subject, UUID mergeId, UUID absorbedId) implements CustomerEvent {
     }
 
+    /** The customer asked to be erased: until that is decided their data is left as it is. */
+    record Restricted(Subject subject) implements CustomerEvent {
+    }
+
+    /** The customer is not erased after all. */
+    record RestrictionLifted(Subject subject) implements CustomerEvent {
+    }
+
+    /** Nobody reads of the customer any more. */
+    record Erased(Subject subject) implements CustomerEvent {
+    }
+
     /** The two are not one and the same after all. */
     record MergeUndone(Subject subject, UUID mergeId, UUID absorbedId) implements CustomerEvent {
     }

@@ -35,12 +35,14 @@ class CustomerImport implements ImportTarget<NewCustomer> {
     private static final Map<String, ContactType> CONTACTS = Map.of("email", ContactType.EMAIL, "phone", ContactType.PHONE, "postal", ContactType.POSTAL);
 
     private final CustomerBatch batch;
+    private final ErasedIds erasedIds;
     private final NormalForm normal;
     private final Validator validator;
     private final Journal journal;
 
-    CustomerImport(CustomerBatch batch, NormalForm normal, Validator validator, Journal journal) {
+    CustomerImport(CustomerBatch batch, ErasedIds erasedIds, NormalForm normal, Validator validator, Journal journal) {
         this.batch = batch;
+        this.erasedIds = erasedIds;
         this.normal = normal;
         this.validator = validator;
         this.journal = journal;
@@ -86,9 +88,9 @@ class CustomerImport implements ImportTarget<NewCustomer> {
     @Override
     public Uni<List<Written>> write(List<Coming<NewCustomer>> rows, ImportInto into, Actor actor) {
         var ids = rows.stream().map(Coming::externalId).toList();
-        return batch.known(into.system(), ids).chain(known -> {
+        return batch.known(into.system(), ids).chain(known -> erasedIds.among(into.system(), ids).chain(erased -> {
             var coming = rows.stream().map(each -> completed(each, known.get(each.externalId()))).toList();
-            var written = coming.stream().map(each -> written(each, known.get(each.externalId()))).toList();
+            var written = coming.stream().map(each -> written(each, known.get(each.externalId()), erased)).toList();
             var created = chosen(coming, written, known, true);
             var kept = chosen(coming, written, known, false);
             return batch.create(created, into.system())
@@ -98,16 +100,19 @@ class CustomerImport implements ImportTarget<NewCustomer> {
                     .call(added -> batch.touch(reached(added, written)))
                     .chain(added -> journal.recordPast(events(created, kept, added, known), actor)
                             .replaceWith(() -> withContacts(written, reached(added, written))));
-        });
+        }));
     }
 
     private static Coming<NewCustomer> completed(Coming<NewCustomer> coming, CustomerBatch.@Nullable Known known) {
         return known == null ? coming : coming.with(coming.thing().completedBy(known.details()));
     }
 
-    private static Written written(Coming<NewCustomer> coming, CustomerBatch.@Nullable Known known) {
+    private static Written written(Coming<NewCustomer> coming, CustomerBatch.@Nullable Known known, Set<String> erased) {
         if (known == null) {
-            return Written.created(CustomerBatch.newId());
+            return erased.contains(coming.externalId()) ? Written.refused(new Refusal(ErrorCode.EXTERNAL_ID_ERASED)) : Written.created(CustomerBatch.newId());
+        }
+        if (known.restricted()) {
+            return Written.refused(new Refusal(ErrorCode.CUSTOMER_RESTRICTED));
         }
         if (!known.id().equals(known.rootId())) {
             return Written.refused(new Refusal(ErrorCode.CUSTOMER_MERGED, "It is now the customer " + known.rootId() + "."));

@@ -23,9 +23,9 @@ class CustomerReader {
     private static final String CONTACTS_OF = """
             (select coalesce(jsonb_agg(%s order by k.id), '[]') from customer_contact k where k.%s = %s)""";
     static final String WHOLE = """
-            select c.root_id, jsonb_build_object(
+            select c.root_id, c.erased_at, jsonb_build_object(
               'id', c.id, 'version', c.version, 'kind', c.kind, 'internal', c.internal, 'name', c.name,
-              'formOfAddress', c.form_of_address, 'language', c.language, 'zone', c.zone,
+              'formOfAddress', c.form_of_address, 'language', c.language, 'zone', c.zone, 'restrictedAt', c.restricted_at,
               'externalIds', (
                 select coalesce(jsonb_agg(jsonb_build_object('system', x.system, 'id', x.external_id) order by x.system, x.external_id), '[]')
                   from customer m join customer_external_id x on x.customer_id = m.id where m.root_id = c.id),
@@ -87,6 +87,10 @@ class CustomerReader {
 
     private Found found(RowSet<Row> rows, Actor actor) {
         var row = Rows.require(rows);
+        var erasedAt = Rows.instantOrNull(row, "erased_at");
+        if (erasedAt != null) {
+            throw Customer.erased(erasedAt);
+        }
         return new Found(row.getUUID("root_id"), view(row.getString("whole")).toldTo(actor));
     }
 

@@ -1,5 +1,6 @@
 package dev.rapport.serve.customer;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Loads and stores customers. */
 @ApplicationScoped
 class CustomerRepository implements VersionedRepository<Customer> {
-    private static final String OUTLINE = "select kind, name, form_of_address, language, root_id, " + Adjusted.sql("customer.id")
+    private static final String OUTLINE = "select kind, name, form_of_address, language, root_id, " + Adjusted.sql("customer.id") + ", erased_at"
             + " from customer where id = $1";
 
     private static final String NAMED = "select x.external_id, r.id, r.kind, r.name, r.form_of_address, r.language, " + Adjusted.sql("r.id")
@@ -31,9 +32,15 @@ class CustomerRepository implements VersionedRepository<Customer> {
     }
 
     Uni<CustomerOutline> outline(UUID id) {
-        return SessionSql.first(OUTLINE, id).onItem().ifNull().failWith(Refusal::notFound)
+        return SessionSql.first(OUTLINE, id).onItem().ifNull().failWith(Refusal::notFound).invoke(CustomerRepository::requireThere)
                 .map(row -> new CustomerOutline(id, CustomerKind.valueOf((String) row[0]), (String) row[1], (String) row[2], (String) row[3], (UUID) row[4],
                         (Boolean) row[5]));
+    }
+
+    private static void requireThere(Object[] outline) {
+        if (outline[6] != null) {
+            throw Customer.erased(((OffsetDateTime) outline[6]).toInstant());
+        }
     }
 
     /** The customer and all that were merged into it. */

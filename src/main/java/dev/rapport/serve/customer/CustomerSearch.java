@@ -58,7 +58,7 @@ class CustomerSearch {
     }
 
     Select matching(Select select, CustomerFilter filter) {
-        var found = select.and("c.survivor_id is null")
+        var found = select.and("c.survivor_id is null and c.erased_at is null")
                 .andIf("c.kind = ?", filter.kind == null ? null : filter.kind.name())
                 .andIf("c.internal = ?", filter.internal)
                 .andIf(REACHED, filter.contact == null ? null : normal.meanings(filter.contact).toArray(String[]::new));

@@ -1,5 +1,6 @@
 package dev.rapport.serve.customer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,11 +13,12 @@ import dev.rapport.ground.http.View;
 /**
  * A customer as told, with all that belongs to it and to the customers merged into it, the oldest first.
  *
+ * @param restrictedAt since when they want to be erased and it is not decided: nothing about them is changed or added
  * @param consents the latest of each purpose
  * @param merges those that hold
  */
 public record CustomerView(UUID id, long version, CustomerKind kind, boolean internal, String name, @Nullable String formOfAddress,
-        String language, @Nullable String zone, List<ExternalId> externalIds, List<ContactView> contacts,
+        String language, @Nullable String zone, @Nullable Instant restrictedAt, List<ExternalId> externalIds, List<ContactView> contacts,
         List<ContactPersonView> contactPersons, List<RepresentativeView> representatives, List<ConsentView> consents,
         List<MergeView> merges) implements View {
 
@@ -31,7 +33,7 @@ public record CustomerView(UUID id, long version, CustomerKind kind, boolean int
     }
 
     private CustomerView with(List<RepresentativeView> told, List<ConsentView> said) {
-        return new CustomerView(id, version, kind, internal, name, formOfAddress, language, zone, externalIds, contacts,
+        return new CustomerView(id, version, kind, internal, name, formOfAddress, language, zone, restrictedAt, externalIds, contacts,
                 contactPersons, told, said, merges);
     }
 }

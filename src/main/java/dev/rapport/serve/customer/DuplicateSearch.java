@@ -35,7 +35,7 @@ class DuplicateSearch {
             )
             select c.id, c.version, c.kind, c.internal, c.name, c.language, array_agg(distinct f.reason order by f.reason) as reasons
               from found f join customer c on c.id = f.root_id
-             where f.root_id <> $1
+             where f.root_id <> $1 and c.erased_at is null
              group by c.id order by count(distinct f.reason) desc, max(f.likeness) desc, c.id limit 20""";
 
     private final CustomerQueries customers;

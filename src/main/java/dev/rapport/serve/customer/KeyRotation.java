@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 /**
- * Seals customers' keys anew after another master key has come first in the settings, some at a time until there is none left that an older
+ * Seals keys of customers and of the desk anew after another master key has come first in the settings, some at a time until there is none left that an older
  * one sealed; what the customers' keys sealed stays as it is.
  */
 @ApplicationScoped
@@ -23,10 +23,12 @@ class KeyRotation implements JobKind {
     private static final String OLDER = "masterKey in ?1 order by customerId";
 
     private final CustomerKeys keys;
+    private final DeskKeys deskKeys;
     private final MasterKeys masters;
 
-    KeyRotation(CustomerKeys keys, MasterKeys masters) {
+    KeyRotation(CustomerKeys keys, DeskKeys deskKeys, MasterKeys masters) {
         this.keys = keys;
+        this.deskKeys = deskKeys;
         this.masters = masters;
     }
 
@@ -39,8 +41,15 @@ class KeyRotation implements JobKind {
     @Override
     public Uni<Step> step(Job job, Instant at) {
         return some().invoke(found -> found.forEach(key -> key.sealAnew(masters)))
+                .call(this::sealDeskKeys)
                 .chain(found -> keys.flush().chain(this::left).map(left -> left == 0 ? Step.last(job.done() + found.size(), Step.DONE)
                         : Step.on("", job.done() + found.size(), job.done() + found.size() + left)));
+    }
+
+    /** Of which there are few. */
+    private Uni<Void> sealDeskKeys() {
+        return masters.older().isEmpty() ? Uni.createFrom().voidItem()
+                : deskKeys.list("masterKey in ?1", masters.older()).invoke(found -> found.forEach(key -> key.sealAnew(masters))).replaceWithVoid();
     }
 
     private Uni<List<CustomerKey>> some() {

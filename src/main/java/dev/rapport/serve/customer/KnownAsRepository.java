@@ -17,6 +17,12 @@ class KnownAsRepository implements PanacheRepositoryBase<KnownAs, ExternalId> {
             select c.rootId from KnownAs k join Customer c on c.id = k.customerId
              where k.externalId.system = :system and k.externalId.id = :id""";
 
+    private final ErasedIds erased;
+
+    KnownAsRepository(ErasedIds erased) {
+        this.erased = erased;
+    }
+
     /** Who the customer named so is now. */
     Uni<@Nullable UUID> rootOf(ExternalId externalId) {
         return getSession().chain(session -> session.createSelectionQuery(ROOT, UUID.class)
@@ -31,7 +37,7 @@ class KnownAsRepository implements PanacheRepositoryBase<KnownAs, ExternalId> {
     Uni<Void> replace(UUID customer, List<ExternalId> present, List<ExternalId> wanted) {
         var gone = present.stream().filter(each -> !wanted.contains(each)).toList();
         var added = wanted.stream().distinct().filter(each -> !present.contains(each)).map(each -> new KnownAs(customer, each));
-        return remove(gone).chain(this::getSession).chain(session -> session.persistAll(added.toArray()));
+        return erased.requireNone(wanted.stream().filter(each -> !present.contains(each)).toList()).chain(() -> remove(gone)).chain(this::getSession).chain(session -> session.persistAll(added.toArray()));
     }
 
     private Uni<Long> remove(List<ExternalId> gone) {

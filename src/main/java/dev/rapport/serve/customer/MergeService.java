@@ -52,7 +52,7 @@ class MergeService {
     private Uni<Customer> absorbable(UUID id) {
         return customers.findById(id)
                 .onItem().ifNull().failWith(() -> Refusal.at("/absorb", ErrorCode.REFERENCE_UNKNOWN, "There is no such customer."))
-                .map(Customer::requireUnmerged);
+                .map(Customer::requireChangeable);
     }
 
     private Uni<Void> follow(Customer absorbed, UUID survivor) {

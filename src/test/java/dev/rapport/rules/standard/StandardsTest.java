@@ -29,7 +29,7 @@ class StandardsTest {
     @Test
     void applying_tellsTheCommitmentsOfTheDesk() {
         var applying = applying("c-none", Instant.parse("2020-01-01T00:00:00Z"));
-        assertEquals(Set.of(Measure.FIRST_RESPONSE, Measure.NEXT_RESPONSE, Measure.CONFIRMATION, Measure.DELIVERY, Measure.ASSISTANCE), applying.keySet());
+        assertEquals(Set.of(Measure.FIRST_RESPONSE, Measure.NEXT_RESPONSE, Measure.CONFIRMATION, Measure.DELIVERY, Measure.ASSISTANCE, Measure.ACCESS), applying.keySet());
         var delivery = applying.get(Measure.DELIVERY);
         assertEquals(DESK, delivery.standardId());
         assertEquals(1, delivery.version());

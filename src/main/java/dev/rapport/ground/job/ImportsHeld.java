@@ -1,0 +1,21 @@
+package dev.rapport.ground.job;
+
+import java.util.List;
+
+import dev.rapport.ground.personal.Held;
+import dev.rapport.ground.personal.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Rows of imports that brought a customer or an item of theirs, and by which ids another system knows them. */
+@ApplicationScoped
+class ImportsHeld implements PersonalData {
+    private static final String OF_CUSTOMER = "(%1$s.thing_id = any ($1) or %1$s.thing_id in " + PersonalData.ITEMS + ")";
+
+    @Override
+    public List<Held> held() {
+        return List.of(
+                Held.of("import-rows", "import_row", OF_CUSTOMER.formatted("import_row")).keeps("number", "outcome", "code").empties("pointer", "detail"),
+                Held.removed("import-sources", "import_source", OF_CUSTOMER.formatted("import_source")).keeps("rows", "system", "external_id")
+                        .hides("hash"));
+    }
+}

@@ -1,0 +1,218 @@
+package dev.rapport.serve.privacy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.auth.Roles;
+import dev.rapport.ground.journal.Subject;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
+import dev.rapport.rules.promise.PromisedItem;
+import dev.rapport.rules.standard.Situation;
+import dev.rapport.serve.customer.CustomerOutline;
+import dev.rapport.serve.customer.OnBehalf;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** That a customer wants to be told what is held of them, and what became of it. */
+@Entity
+class AccessRequest {
+    /** How events and promises name requests for access. */
+    static final String TYPE = "access-request";
+    private static final String KIND = "ACCESS_REQUEST";
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String reference;
+    private UUID customerId;
+    private UUID teamId;
+    private String channel;
+    @Embedded
+    private @Nullable OnBehalf onBehalf;
+    private Instant receivedAt;
+    private Instant recordedAt;
+    private UUID recordedById;
+    @Enumerated(EnumType.STRING)
+    private AccessStatus status = AccessStatus.COLLECTING;
+    private UUID jobId;
+    private int lines;
+    private @Nullable UUID readById;
+    private @Nullable String reason;
+    private @Nullable Instant decidedAt;
+    private @Nullable UUID decidedById;
+    private @Nullable Instant contentUntil;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AccessRequest() {
+    }
+
+    /** The work that puts it together names it, and so the id is there before the row. */
+    AccessRequest(UUID id, UUID customerId, NewPrivacyRequest wanted, UUID job, Actor actor) {
+        this.id = id;
+        var digits = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+        this.reference = "A-" + digits.substring(0, 4) + "-" + digits.substring(4, 7);
+        this.customerId = customerId;
+        this.teamId = wanted.teamId();
+        this.channel = wanted.channel();
+        this.onBehalf = wanted.onBehalf();
+        this.receivedAt = wanted.received(actor.at());
+        this.recordedAt = actor.at();
+        this.recordedById = actor.id();
+        this.jobId = job;
+    }
+
+    AccessEvent requested() {
+        return new AccessEvent.Requested(asSubject(), channel, receivedAt, onBehalf, jobId);
+    }
+
+    /** So many lines more are put together. */
+    void collect(int more) {
+        lines += more;
+    }
+
+    AccessEvent collected() {
+        require(AccessStatus.COLLECTING);
+        status = AccessStatus.READY;
+        return new AccessEvent.Collected(asSubject(), lines);
+    }
+
+    /** Before it is released only line managers look at it, who did not record it; then whoever gives it to the customer. */
+    AccessEvent read(Actor actor) {
+        if (!mayRead(actor)) {
+            throw new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + ".");
+        }
+        readById = status == AccessStatus.READY ? actor.id() : readById;
+        return new AccessEvent.ContentRead(asSubject(), status);
+    }
+
+    /** By somebody other than who recorded it, who looked at it. */
+    AccessEvent release(Duration kept, Actor actor) {
+        require(AccessStatus.READY);
+        requireOther(actor);
+        if (!actor.id().equals(readById)) {
+            throw new Refusal(ErrorCode.ACCESS_UNREAD);
+        }
+        decide(AccessStatus.RELEASED, actor);
+        contentUntil = actor.at().plus(kept);
+        return new AccessEvent.Released(asSubject());
+    }
+
+    AccessEvent refuse(String why, Actor actor) {
+        if (!status.isOpen()) {
+            throw new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + ".");
+        }
+        requireOther(actor);
+        decide(AccessStatus.REFUSED, actor);
+        reason = why;
+        return new AccessEvent.Refused(asSubject(), why);
+    }
+
+    /** What was put together is no longer there. */
+    AccessEvent drop() {
+        contentUntil = null;
+        return new AccessEvent.ContentDropped(asSubject());
+    }
+
+    /** Other work puts it together, since the first ended before it was done. */
+    void goOn(UUID job) {
+        jobId = job;
+        lines = 0;
+    }
+
+    private void decide(AccessStatus next, Actor actor) {
+        status = next;
+        decidedAt = actor.at();
+        decidedById = actor.id();
+    }
+
+    private void require(AccessStatus wanted) {
+        if (status != wanted) {
+            throw new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + ".");
+        }
+    }
+
+    private void requireOther(Actor actor) {
+        if (actor.id().equals(recordedById)) {
+            throw new Refusal(ErrorCode.FOUR_EYES, "Who recorded the request does not decide about it.");
+        }
+    }
+
+    private boolean mayRead(Actor actor) {
+        return status == AccessStatus.RELEASED && contentUntil != null || status == AccessStatus.READY && decides(actor);
+    }
+
+    private boolean decides(Actor actor) {
+        return actor.is(Roles.LINE_MANAGER) && !actor.id().equals(recordedById);
+    }
+
+    private List<AccessVerb> allowed(Actor actor) {
+        Set<AccessVerb> all = EnumSet.noneOf(AccessVerb.class);
+        if (mayRead(actor)) {
+            all.add(AccessVerb.READ_CONTENT);
+        }
+        if (status.isOpen() && decides(actor)) {
+            all.add(AccessVerb.REFUSE);
+        }
+        if (status == AccessStatus.READY && decides(actor) && actor.id().equals(readById)) {
+            all.add(AccessVerb.RELEASE);
+        }
+        return List.copyOf(all);
+    }
+
+    AccessView view(Actor actor) {
+        return new AccessView(id, version, reference, customerId, teamId, status, channel, onBehalf, receivedAt, recordedAt, recordedById, jobId,
+                status == AccessStatus.COLLECTING ? null : lines, reason, decidedAt, decidedById, contentUntil, allowed(actor));
+    }
+
+    /** Whoever recorded it sees to it. */
+    PromisedItem promised(CustomerOutline customer) {
+        return new PromisedItem(asSubject(), reference, receivedAt, recordedById, new Situation(null, KIND, null, customer.kind().name(), customer.language()));
+    }
+
+    /** The same once it is answered. */
+    PromisedItem promised() {
+        return new PromisedItem(asSubject(), reference, receivedAt, recordedById, null);
+    }
+
+    Subject asSubject() {
+        return new Subject(TYPE, id, customerId, teamId);
+    }
+
+    boolean isCollecting() {
+        return status == AccessStatus.COLLECTING;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID customerId() {
+        return customerId;
+    }
+
+    UUID teamId() {
+        return teamId;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+}

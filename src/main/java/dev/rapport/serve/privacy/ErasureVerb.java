@@ -1,0 +1,7 @@
+package dev.rapport.serve.privacy;
+
+/** The verbs that an answer lists as allowed now. */
+public enum ErasureVerb {
+    DECIDE,
+    WITHDRAW
+}

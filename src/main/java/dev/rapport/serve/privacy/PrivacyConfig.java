@@ -1,0 +1,14 @@
+package dev.rapport.serve.privacy;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What customers ask of the data that is held of them. */
+@ConfigMapping(prefix = "rapport.privacy")
+interface PrivacyConfig {
+    /** How long what was put together for a customer is kept after its release. */
+    @WithDefault("P30D")
+    Duration exportKept();
+}

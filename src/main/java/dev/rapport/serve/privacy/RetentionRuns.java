@@ -1,0 +1,54 @@
+package dev.rapport.serve.privacy;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.rapport.ground.http.Rows;
+import dev.rapport.ground.http.SessionSql;
+import dev.rapport.ground.problem.Refusal;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Loads and stores runs of the rules, and what each counted. */
+@ApplicationScoped
+class RetentionRuns implements PanacheRepositoryBase<RetentionRun, UUID> {
+    private static final String BEGIN = """
+            insert into retention_count (run_id, kind, months, ended_before, rows)
+            select $1, r.kind, r.months, $2::timestamptz - make_interval(months => r.months), 0 from retention_rule r where r.months is not null""";
+    private static final String COUNTS = """
+            select kind, months, ended_before, rows, oldest_at from retention_count where run_id = $1 order by kind""";
+    private static final String ADD = """
+            update retention_count set rows = rows + $3, oldest_at = least(oldest_at, $4) where run_id = $1 and kind = $2""";
+
+    Uni<RetentionRun> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(Refusal::notFound);
+    }
+
+    /** Whether a dry run of the same rules was done. */
+    Uni<Boolean> wasTold(String rules) {
+        return count("dryRun = true and doneAt is not null and rules = ?1", rules).map(count -> count > 0);
+    }
+
+    /** What each kind that there is a rule for has to have ended before. */
+    Uni<Void> begin(UUID run, Instant at) {
+        return SessionSql.update(BEGIN, run, Rows.parameter(at)).replaceWithVoid();
+    }
+
+    Uni<List<RetentionRunView.Count>> counts(UUID run) {
+        return SessionSql.all(COUNTS, run).map(rows -> rows.stream().map(RetentionRuns::count).toList());
+    }
+
+    Uni<Void> add(UUID run, String kind, long rows, @Nullable OffsetDateTime oldest) {
+        return SessionSql.update(ADD, run, kind, rows, oldest).replaceWithVoid();
+    }
+
+    private static RetentionRunView.Count count(@Nullable Object[] row) {
+        return new RetentionRunView.Count((String) row[0], ((Number) row[1]).intValue(), ((OffsetDateTime) row[2]).toInstant(), ((Number) row[3]).longValue(),
+                row[4] == null ? null : ((OffsetDateTime) row[4]).toInstant());
+    }
+}
