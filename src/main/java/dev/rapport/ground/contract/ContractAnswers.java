@@ -51,7 +51,7 @@ final class ContractAnswers {
         return OASFactory.createAPIResponse().description(description).content(content);
     }
 
-    static void complete(ContractCall call, Map<String, Schema> schemas) {
+    static void complete(ContractCall call, Map<String, Schema> schemas, ContractAddresses addresses) {
         var answers = call.operation().getResponses();
         failures(call).forEach(status ->
                 answers.addAPIResponse(status, failure(status, answers.getAPIResponse(status))));
@@ -60,7 +60,7 @@ final class ContractAnswers {
                     OASFactory.createAPIResponse().description("The caller has this version already; there is no body."));
         }
         answers.setAPIResponses(new TreeMap<>(answers.getAPIResponses()));
-        call.replies().filter(ContractReply::isOurs).forEach(reply -> reply.addHeaders(schemas, call.hasAddress()));
+        call.replies().filter(ContractReply::isOurs).forEach(reply -> reply.addHeaders(schemas, addresses.has(call)));
         if (call.posts()) {
             call.replies().filter(ContractReply::isOurs).forEach(ContractReply::addReplay);
         }

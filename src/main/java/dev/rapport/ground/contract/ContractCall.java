@@ -17,8 +17,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 record ContractCall(String path, HttpMethod method, Operation operation) {
     private static final Set<HttpMethod> WRITES =
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
-    /** What these make is told with its whole and has no address of its own. */
-    private static final Set<String> OF_PARTS = Set.of("askClarification", "recordSpecificNeed", "remarkProcedure", "askToRead", "adoptStandard");
 
     static Stream<ContractCall> all(OpenAPI document) {
         return Optional.ofNullable(document.getPaths()).map(Paths::getPathItems).orElse(Map.of()).entrySet().stream()
@@ -53,10 +51,6 @@ record ContractCall(String path, HttpMethod method, Operation operation) {
 
     boolean isPublic() {
         return operation.getSecurity() != null && operation.getSecurity().isEmpty();
-    }
-
-    boolean hasAddress() {
-        return !OF_PARTS.contains(operation.getOperationId());
     }
 
     /** A list that grows (an item is added to it) and a verb may be guarded, a change of attributes must be. */

@@ -30,9 +30,10 @@ public class ContractFilter implements OASFilter {
         addTo(components);
         ContractAccess.addTo(document);
         new ContractPatches(document).complete();
-        var statuses = new ContractStatus(index);
+        var addresses = new ContractAddresses(index);
+        var statuses = new ContractStatus(index, addresses);
         ContractCall.all(document).forEach(statuses::complete);
-        ContractCall.all(document).forEach(call -> complete(call, components));
+        ContractCall.all(document).forEach(call -> complete(call, components, addresses));
         new ContractPromises(document, index).complete();
         var bounds = new ContractBounds(document);
         ContractWalk.schemas(document).forEach(bounds::complete);
@@ -45,10 +46,10 @@ public class ContractFilter implements OASFilter {
         ContractAnswers.addTo(components);
     }
 
-    private static void complete(ContractCall call, Components components) {
+    private static void complete(ContractCall call, Components components, ContractAddresses addresses) {
         ContractAccess.complete(call);
         ContractParameters.complete(call);
-        ContractAnswers.complete(call, components.getSchemas());
+        ContractAnswers.complete(call, components.getSchemas(), addresses);
         ContractExamples.complete(call);
     }
 }

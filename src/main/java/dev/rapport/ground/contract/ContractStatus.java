@@ -18,15 +18,17 @@ import org.jboss.resteasy.reactive.ResponseStatus;
  */
 final class ContractStatus {
     private final Map<String, Integer> statuses;
+    private final ContractAddresses addresses;
 
-    ContractStatus(IndexView index) {
+    ContractStatus(IndexView index, ContractAddresses addresses) {
+        this.addresses = addresses;
         statuses = index.getAnnotations(ResponseStatus.class).stream()
                 .filter(status -> status.target().kind() == Kind.METHOD)
                 .collect(Collectors.toMap(status -> operationId(status.target().asMethod()),
                         status -> status.value().asInt(), (status, indexedTwice) -> status));
     }
 
-    private static String operationId(MethodInfo method) {
+    static String operationId(MethodInfo method) {
         return Optional.ofNullable(method.annotation(Operation.class))
                 .flatMap(operation -> Optional.ofNullable(operation.value("operationId")))
                 .map(AnnotationValue::asString).orElseGet(method::name);
@@ -39,9 +41,9 @@ final class ContractStatus {
         }
     }
 
-    private static void move(ContractCall call, ContractReply reply, int status) {
+    private void move(ContractCall call, ContractReply reply, int status) {
         call.operation().getResponses().removeAPIResponse(reply.status());
-        call.operation().getResponses().addAPIResponse(String.valueOf(status), told(reply.answer(), status, call.hasAddress()));
+        call.operation().getResponses().addAPIResponse(String.valueOf(status), told(reply.answer(), status, addresses.has(call)));
     }
 
     private static APIResponse told(APIResponse answer, int status, boolean hasAddress) {

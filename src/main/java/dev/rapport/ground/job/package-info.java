@@ -1,5 +1,6 @@
 /**
- * Owns long work: jobs that go on by themselves, step by step, and imports of a desk's history with their saved mappings. Emits
+ * Owns long work: jobs that go on by themselves, step by step, and imports of a desk's history with their saved mappings; and how sweeps go through
+ * what is due. Emits
  * {@code job.*} and {@code import-mapping.*}.
  */
 @NullMarked

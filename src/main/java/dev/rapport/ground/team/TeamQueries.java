@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
@@ -50,6 +51,7 @@ public class TeamQueries {
               union all select t.id, t.parent_id, height + 1 from up join team t on t.id = up.parent_id)
             select id from up order by height""";
     private static final String TEAM_NOW = "select coalesce((select v.team_id from moved v where v.item_id = $1), $2::uuid)";
+    private static final String WHO_SEE = "select p.id from person p where p.id = any($1) and p.active and " + Visible.sql("$2", "$3", "p.id");
     private static final String ACTIVE = "id = ?1 and active";
     private static final String COUNT_MEMBERS = "select count(*) from Membership m where m.teamId = :team";
 
@@ -123,6 +125,12 @@ public class TeamQueries {
     public Uni<List<UUID>> supervisorsOf(UUID item, UUID team) {
         return SessionSql.first(TEAM_NOW, item, team).map(row -> (UUID) Objects.requireNonNull(Objects.requireNonNull(row)[0]))
                 .chain(now -> supervisors(Set.of(now)).map(found -> found.getOrDefault(now, List.of())));
+    }
+
+    /** Those of the people who see an item of a team. */
+    public Uni<Set<UUID>> whoSee(Set<UUID> people, UUID item, UUID team) {
+        return people.isEmpty() ? Uni.createFrom().item(Set.of()) : SessionSql.all(WHO_SEE, people.toArray(UUID[]::new), item, team)
+                .map(found -> found.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet()));
     }
 
     private Uni<Long> countMembers(UUID id) {

@@ -18,6 +18,7 @@ import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.http.WithoutAddress;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -83,6 +84,7 @@ public class PolicyResource {
     @Path("{policyId}/readings")
     @ResponseStatus(201)
     @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @WithoutAddress
     @Operation(operationId = "askToRead", summary = "Ask people of the teams that one sees to read a version of a policy")
     public Uni<RestResponse<AskedReadings>> askToRead(@RestPath UUID policyId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewReadings readings) {

@@ -15,6 +15,7 @@ import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Once;
+import dev.rapport.ground.http.WithoutAddress;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -37,6 +38,7 @@ public class AdoptionResource {
     @POST
     @ResponseStatus(202)
     @RolesAllowed(Roles.LINE_MANAGER)
+    @WithoutAddress
     @Operation(operationId = "adoptStandard", summary = "Move running clocks to what the standards say now, where that is not worse for the customer",
             description = "Of the promises that began by earlier versions of the standard, on items that the caller sees, at most 10,000 at once. Limits in "
                     + "minutes and hours keep the time consumed, others are counted anew from the start. What would be due later, could be paused "

@@ -71,8 +71,8 @@ public sealed interface ClockOrder {
         }
     }
 
-    /** What was promised by this measure need not be kept any more; what is past its due time stays broken. */
-    record Release(Measure measure) implements ClockOrder {
+    /** What was promised by this measure need not be kept any more; what was past its due time then stays broken. */
+    record Release(Measure measure, Instant at, boolean excused) implements ClockOrder {
     }
 
     /** Nothing need be kept any more. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Patterns;
@@ -41,6 +42,16 @@ public record Happened(@Nullable Instant at, @Nullable @Pattern(regexp = Pattern
         if (at.isBefore(Timing.seconds(receivedAt))) {
             throw Refusal.at("/happened/at", ErrorCode.HAPPENED_BEFORE_RECEIPT);
         }
+    }
+
+    /**
+     * The instant that was said, else now, for what no commitment says how far it may be set back: refused beyond the usual grace,
+     * unless a supervisor gives a reason.
+     */
+    public Instant withinGrace(Instant receivedAt, Actor actor) {
+        var instant = instant(actor.at());
+        new Grace(NamedPromise.GRACE).require(instant, receivedAt, reason != null, actor);
+        return instant;
     }
 
     /** At the instant that was said, else now. */

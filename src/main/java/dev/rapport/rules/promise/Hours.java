@@ -1,5 +1,7 @@
 package dev.rapport.rules.promise;
 
+import java.time.Instant;
+
 import dev.rapport.rules.calendar.WorkingTime;
 
 /**
@@ -12,6 +14,10 @@ import dev.rapport.rules.calendar.WorkingTime;
 record Hours(WorkingTime counted, WorkingTime team, boolean onCall) {
     Hours(WorkingTime counted, WorkingTime team) {
         this(counted, team, false);
+    }
+
+    boolean isOutside(Instant at) {
+        return team.lastWorkingBefore(at).isBefore(at);
     }
 
     Hours onCall(boolean is) {

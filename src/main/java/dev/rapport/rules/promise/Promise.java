@@ -133,9 +133,10 @@ class Promise extends Versioned {
         return fact(FactType.CANCELLED, actor.at(), null, null, actor);
     }
 
-    /** Nobody wants it any more, which mends nothing. */
-    PromiseFact release(Actor actor) {
-        return timing.standing(actor.at()) == Standing.BROKEN ? giveUp(actor) : cancel(actor);
+    /** Nobody wanted it any more at the instant, which mends nothing. */
+    PromiseFact release(Instant at, boolean excused, Actor actor) {
+        requireRecordable(at, excused, actor);
+        return timing.standing(at) == Standing.BROKEN ? giveUp(actor) : cancel(actor);
     }
 
     /** How it ended. */

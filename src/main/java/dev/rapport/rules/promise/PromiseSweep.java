@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.problem.OneByOne;
+import dev.rapport.ground.job.OneByOne;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class PromiseSweep {
-    private static final OneByOne ONE_BY_ONE = new OneByOne(PromiseSweep.class, "Promise %s could not be woken");
+    private final OneByOne oneByOne = new OneByOne(PromiseSweep.class, "Promise %s could not be woken");
     private static final int PORTION = 200;
 
     private final WakeService wakes;
@@ -40,7 +40,7 @@ public class PromiseSweep {
 
     private Uni<Integer> oneByOne(Actor desk) {
         return wakes.due(PORTION, desk)
-                .call(ids -> ONE_BY_ONE.each(ids, id -> wakes.wake(id, desk).onFailure().call(() -> wakes.putOff(id, desk))))
+                .call(ids -> oneByOne.each(ids, desk.at(), id -> wakes.wake(id, desk).onFailure().call(() -> wakes.putOff(id, desk))))
                 .map(List::size);
     }
 }

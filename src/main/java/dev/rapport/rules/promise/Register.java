@@ -54,7 +54,7 @@ final class Register {
         } else if (order instanceof ClockOrder.Cancel cancel) {
             end(promise -> cancel.means(promise.given()), promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.Release release) {
-            end(promise -> promise.measure() == release.measure(), promise -> promise.release(actor));
+            end(promise -> promise.measure() == release.measure(), promise -> promise.release(release.at(), release.excused(), actor));
         } else if (order instanceof ClockOrder.CancelAll) {
             end(promise -> true, promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.GiveUp giveUp) {

@@ -125,14 +125,18 @@ class Timing {
         return stage == before ? Stage.NONE : stage;
     }
 
-    /** When the next warning falls, if that is outside of the team's working time, when somebody may be on call. */
-    @Nullable Instant warnsOutside(Hours hours) {
+    /**
+     * When the next warning is given at once, if that is outside of the team's working time, when somebody may be on call: when it
+     * falls, or now where it was missed. Where the team works again by now, there is no need of anybody else.
+     */
+    @Nullable Instant warnsOutside(Hours hours, Instant now) {
         var due = dueAt;
         if (due == null || stage.compareTo(Stage.WARNED) > 0) {
             return null;
         }
         var reached = terms.reached(following().share(), hours.counted(), due, pauses.spans());
-        return hours.team().lastWorkingBefore(reached).isBefore(reached) ? reached : null;
+        var given = reached.isBefore(now) ? now : reached;
+        return hours.isOutside(reached) && hours.isOutside(given) ? given : null;
     }
 
     private Stage following() {

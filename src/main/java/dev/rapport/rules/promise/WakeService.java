@@ -75,12 +75,12 @@ class WakeService {
     private Uni<Woken> wake(Promise promise, Actor desk) {
         var heldUntil = promise.timing().heldUntil();
         return running.adopt(promise, desk).chain(() -> hours(promise))
-                .chain(hours -> onCall(promise, hours).chain(person -> wake(promise, heldUntil, hours.onCall(person != null), person, desk)));
+                .chain(hours -> onCall(promise, hours, desk).chain(person -> wake(promise, heldUntil, hours.onCall(person != null), person, desk)));
     }
 
-    private Uni<@Nullable UUID> onCall(Promise promise, Hours hours) {
-        var outside = promise.timing().warnsOutside(hours);
-        return outside == null ? Uni.createFrom().nullItem() : onCall.who(promise.item().teamId(), outside);
+    private Uni<@Nullable UUID> onCall(Promise promise, Hours hours, Actor desk) {
+        var outside = promise.timing().warnsOutside(hours, desk.at());
+        return outside == null ? Uni.createFrom().nullItem() : onCall.who(promise.item().subject(), outside);
     }
 
     private Uni<Hours> hours(Promise promise) {

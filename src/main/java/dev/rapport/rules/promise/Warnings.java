@@ -53,17 +53,11 @@ class Warnings {
         var item = woken.promise().item();
         var owner = item.ownerId();
         if (woken.onCall() != null) {
-            return Stream.of(notice(woken.onCall(), otherwise(woken.promise().item(), standIns, supervisors), woken));
+            return Stream.of(notice(woken.onCall(), null, woken));
         }
         var above = owner == null || woken.stage() == Stage.OVERDUE ? supervisors.getOrDefault(item.teamId(), List.of()) : List.<UUID>of();
         return owner == null ? above.stream().map(person -> notice(person, null, woken))
                 : notices(woken, owner, standIns.getOrDefault(owner, owner), above);
-    }
-
-    /** Whoever is on call may not see the item. */
-    private static @Nullable UUID otherwise(OnItem item, Map<UUID, UUID> standIns, Map<UUID, List<UUID>> supervisors) {
-        var owner = item.ownerId();
-        return owner == null ? supervisors.getOrDefault(item.teamId(), List.of()).stream().findFirst().orElse(null) : standIns.getOrDefault(owner, owner);
     }
 
     /** Where the deputy does not see the item, the owner is told after all, if they are not anyway. */

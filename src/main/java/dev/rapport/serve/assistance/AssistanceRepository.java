@@ -10,6 +10,7 @@ import org.hibernate.LockMode;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
+import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
@@ -27,7 +28,8 @@ class AssistanceRepository implements VersionedRepository<AssistanceRequest> {
     private static final String REDIRECTED = """
             select r.id from assistance_request r
              where r.status = 'OPEN' and (r.deputy_id is not null
-                or exists (select 1 from absence a where a.person_id = r.person_id and a.from_at <= $1 and a.until_at > $1))""";
+                or exists (select 1 from absence a where a.person_id = r.person_id and a.from_at <= $1 and a.until_at > $1))
+               and r.id > $2 order by r.id limit $3""";
     private static final String LOCK_OPEN = "from AssistanceRequest r where r.id = ?1 and r.status = OPEN";
     private static final String LAPSE = """
             update versioned AssistanceRequest r set r.status = LAPSED, r.endedAt = ?2 where r.needId = ?1 and r.status = OPEN""";
@@ -44,10 +46,14 @@ class AssistanceRepository implements VersionedRepository<AssistanceRequest> {
         return find(PAGE, need, below).range(0, last).list();
     }
 
-    /** Open requests for which somebody may stand in now, or did. */
-    Uni<List<AssistanceRequest>> redirected(Instant at) {
-        return SessionSql.all(REDIRECTED, Rows.parameter(at)).map(rows -> rows.stream().map(row -> (UUID) row[0]).toList())
-                .chain(ids -> ids.isEmpty() ? Uni.createFrom().item(List.of()) : find("id in ?1", ids).list());
+    /** Open requests for which somebody may stand in now, or did, where one goes on after another. */
+    Uni<List<Cursor>> redirected(Cursor after, Instant at, int most) {
+        return SessionSql.all(REDIRECTED, Rows.parameter(at), after.id(), most)
+                .map(rows -> rows.stream().map(row -> Cursor.of(Instant.EPOCH, (UUID) row[0])).toList());
+    }
+
+    Uni<List<AssistanceRequest>> all(List<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : find("id in ?1", ids).list();
     }
 
     /** The request, unless it has ended or another replica has it. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.team.Absences;
 import dev.rapport.ground.team.TeamQueries;
 import dev.rapport.rules.calendar.CalendarVersion;
@@ -49,11 +50,18 @@ class Candidates {
                 .map(found -> Choosing.nearest(found, request.wanted(need.kind(), actor)).asked());
     }
 
-    /** Who is on call for the team at the instant, of the nearest team first, or stands in for them. */
-    Uni<@Nullable UUID> onCall(UUID team, Instant at) {
-        return teams.upwards(team).chain(up -> designations.onCall(up)
+    /** Who of those who see the item is on call for its team at the instant, of the nearest team first, or stands in for them. */
+    Uni<@Nullable UUID> onCall(Subject item, Instant at) {
+        return teams.upwards(Objects.requireNonNull(item.teamId())).chain(up -> designations.onCall(up)
                 .chain(found -> candidates(found, at))
+                .chain(found -> seeing(found, item))
                 .map(found -> Choosing.onCall(found, up)));
+    }
+
+    private Uni<List<Candidate>> seeing(List<Candidate> found, Subject item) {
+        var there = found.stream().map(Candidate::there).filter(Objects::nonNull).collect(Collectors.toSet());
+        return teams.whoSee(there, item.itemId(), Objects.requireNonNull(item.teamId()))
+                .map(all -> found.stream().filter(each -> each.there() != null && all.contains(each.there())).toList());
     }
 
     private Uni<List<Candidate>> candidates(List<Designation> found, Instant at) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.journal.Subject;
 import dev.rapport.rules.promise.OnCall;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ class DeskOnCall implements OnCall {
     }
 
     @Override
-    public Uni<@Nullable UUID> who(UUID team, Instant at) {
-        return candidates.onCall(team, at);
+    public Uni<@Nullable UUID> who(Subject item, Instant at) {
+        return candidates.onCall(item, at);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.team.Absences;
 import dev.rapport.serve.need.AssistedNeed;
@@ -34,11 +35,15 @@ class DutyService {
         this.journal = journal;
     }
 
-    /** Requests for which somebody else stands in at the instant than is told. */
-    Uni<List<UUID>> due(Actor desk) {
-        return requests.redirected(desk.at())
-                .chain(found -> absences.standIns(found.stream().map(AssistanceRequest::personId).collect(Collectors.toSet()), desk.at())
-                        .map(standIns -> missed(found, standIns)));
+    /** Open requests for which somebody may stand in now, or did, where one goes on after another. */
+    Uni<List<Cursor>> redirected(Cursor after, int most, Actor desk) {
+        return requests.redirected(after, desk.at(), most);
+    }
+
+    /** Those of the requests for which somebody else stands in at the instant than is told. */
+    Uni<List<UUID>> missed(List<UUID> ids, Actor desk) {
+        return requests.all(ids).chain(found -> absences.standIns(found.stream().map(AssistanceRequest::personId).collect(Collectors.toSet()), desk.at())
+                .map(standIns -> missed(found, standIns)));
     }
 
     /** Hands one to who stands in now, unless another replica has it. */

@@ -3,7 +3,8 @@ package dev.rapport.serve.assistance;
 import java.time.Clock;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.problem.OneByOne;
+import dev.rapport.ground.job.OneByOne;
+import dev.rapport.ground.job.Portions;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class DutySweep {
-    private static final OneByOne ONE_BY_ONE = new OneByOne(DutySweep.class, "Request %s could not be handed to the deputy on duty");
+    private final OneByOne oneByOne = new OneByOne(DutySweep.class, "Request %s could not be handed to the deputy on duty");
 
     private final DutyService duty;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class DutySweep {
 
     /** Hands over what somebody else is on duty for at the instant of the desk. */
     public Uni<Void> sweep(Actor desk) {
-        return duty.due(desk).chain(due -> ONE_BY_ONE.each(due, id -> duty.hand(id, desk)));
+        return Portions.each((after, most) -> duty.redirected(after, most, desk),
+                ids -> duty.missed(ids, desk).chain(missed -> oneByOne.each(missed, desk.at(), id -> duty.hand(id, desk))));
     }
 }

@@ -10,6 +10,7 @@ import org.hibernate.LockMode;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
+import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.VersionedRepository;
 import dev.rapport.ground.problem.Refusal;
@@ -25,7 +26,8 @@ class OfferRepository implements VersionedRepository<Offer> {
     private static final String PAGE = "from Offer o where o.needId = ?1 and o.id < ?2 order by o.id desc";
     private static final String WITH_CHOICES = WHOLE + "o in ?1";
     private static final String OPEN = WHOLE + "o.needId = ?1 and o.status = OFFERED";
-    private static final String DUE = "select o.id from Offer o where o.nextExpiry <= ?1 order by o.nextExpiry";
+    private static final String DUE = """
+            select o.nextExpiry, o.id from Offer o where o.nextExpiry <= :at and (o.nextExpiry, o.id) > (:after, :id) order by o.nextExpiry, o.id""";
     private static final String LOCK = WHOLE + "o.id = ?1 and o.nextExpiry <= ?2";
     private static final String MOVE = "update Offer o set o.teamId = ?1 where o.needId = ?2";
 
@@ -51,9 +53,11 @@ class OfferRepository implements VersionedRepository<Offer> {
         return find(OPEN, need).list().map(found -> found.stream().findFirst());
     }
 
-    /** Offers of which something is past its validity, the oldest first. */
-    Uni<List<UUID>> due(Instant at, int most) {
-        return find(DUE, at).project(UUID.class).page(0, most).list();
+    /** Offers of which something is past its validity, where one goes on after another, the oldest first. */
+    Uni<List<Cursor>> due(Cursor after, Instant at, int most) {
+        return getSession().chain(session -> session.createSelectionQuery(DUE, Object[].class)
+                        .setParameter("at", at).setParameter("after", after.instant()).setParameter("id", after.id()).setMaxResults(most).getResultList())
+                .map(rows -> rows.stream().map(row -> Cursor.of((Instant) row[0], (UUID) row[1])).toList());
     }
 
     /** The offer, unless it is no longer due or another replica has it already. */

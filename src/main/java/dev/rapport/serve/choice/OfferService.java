@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.journal.Subject;
@@ -84,9 +85,9 @@ public class OfferService {
                 .chain(ids -> links.follow(ids, teamId));
     }
 
-    /** Offers of which something is past its validity. */
-    Uni<List<UUID>> due(Instant at, int most) {
-        return offers.due(at, most);
+    /** Offers of which something is past its validity, where one goes on after another. */
+    Uni<List<Cursor>> due(Cursor after, Instant at, int most) {
+        return offers.due(after, at, most);
     }
 
     private Uni<Void> expire(Offer offer, Actor desk) {

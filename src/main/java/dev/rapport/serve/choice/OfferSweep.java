@@ -3,7 +3,8 @@ package dev.rapport.serve.choice;
 import java.time.Clock;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.problem.OneByOne;
+import dev.rapport.ground.job.OneByOne;
+import dev.rapport.ground.job.Portions;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class OfferSweep {
-    private static final OneByOne ONE_BY_ONE = new OneByOne(OfferSweep.class, "Offer %s could not be expired");
-    private static final int BATCH = 100;
+    private final OneByOne oneByOne = new OneByOne(OfferSweep.class, "Offer %s could not be expired");
 
     private final OfferService offers;
     private final Clock clock;
@@ -32,6 +32,6 @@ public class OfferSweep {
 
     /** Ends what is past its validity at the instant of the desk. */
     public Uni<Void> sweep(Actor desk) {
-        return offers.due(desk.at(), BATCH).chain(due -> ONE_BY_ONE.each(due, id -> offers.expire(id, desk)));
+        return Portions.each((after, most) -> offers.due(after, desk.at(), most), due -> oneByOne.each(due, desk.at(), id -> offers.expire(id, desk)));
     }
 }

@@ -4,7 +4,7 @@ package dev.rapport.serve.customer;
 public enum Effect {
     /** The urgency of their needs is judged one level higher. */
     RAISE_URGENCY,
-    /** They are given more time to answer, accept or reopen. */
+    /** They are given more time to accept or reject what was delivered, and to reopen. */
     LENGTHEN_WINDOWS,
     /** Nothing is offered to them that they did not ask for. */
     NO_UNASKED_PROMOTION

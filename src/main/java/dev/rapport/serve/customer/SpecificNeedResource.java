@@ -20,6 +20,7 @@ import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Fingerprints;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
+import dev.rapport.ground.http.WithoutAddress;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -53,6 +54,7 @@ public class SpecificNeedResource {
     @Path("{customerId}/specific-needs")
     @ResponseStatus(201)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @WithoutAddress
     @Operation(operationId = "recordSpecificNeed", summary = "Record what a customer needs served otherwise, on a basis",
             description = "Say what is wanted, never why. A repetition under the same key answers without a body.")
     public Uni<RestResponse<AdjustmentView>> record(@RestPath UUID customerId, @RestHeader("If-Match") @Nullable String ifMatch,

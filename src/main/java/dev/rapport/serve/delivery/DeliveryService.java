@@ -44,11 +44,11 @@ public class DeliveryService {
                 .chain(subject -> record(subject, wanted, actor));
     }
 
-    /** The need was delivered as a whole, which is all that was left. */
+    /** The need was delivered as a whole, which is all that was left; the customer is written to once. */
     Uni<Void> recordWhole(NeedEvent.Delivered whole, Actor actor) {
         var left = whole.lines().stream().map(line -> new LineQuantity(line.lineId(), line.quantity())).toList();
         return add(whole.subject(), new Delivery(whole.subject().id(), left, whole.happenedAt(), whole.lateReason(), actor), actor)
-                .chain(added -> telling.recorded(whole.subject(), added, actor));
+                .chain(added -> whole.told() ? Uni.createFrom().voidItem() : telling.recorded(whole.subject(), added, actor));
     }
 
     private Uni<DeliveryView> record(Subject need, NewDelivery wanted, Actor actor) {

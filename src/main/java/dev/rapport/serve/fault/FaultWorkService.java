@@ -18,6 +18,7 @@ import dev.rapport.serve.need.ContactService;
 import dev.rapport.serve.need.NeedOwners;
 import dev.rapport.serve.need.NeedView;
 import dev.rapport.serve.need.NewContact;
+import dev.rapport.serve.need.ToldInPerson;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,15 +34,17 @@ public class FaultWorkService {
     private final ContactService contacts;
     private final AgreedNeedService deliveries;
     private final CustomerLetters letters;
+    private final ToldInPerson inPerson;
     private final Journal journal;
 
     FaultWorkService(FaultRepository faults, AttachedNeedRepository attached, ContactService contacts, AgreedNeedService deliveries,
-            CustomerLetters letters, Journal journal) {
+            CustomerLetters letters, ToldInPerson inPerson, Journal journal) {
         this.faults = faults;
         this.attached = attached;
         this.contacts = contacts;
         this.deliveries = deliveries;
         this.letters = letters;
+        this.inPerson = inPerson;
         this.journal = journal;
     }
 
@@ -71,18 +74,22 @@ public class FaultWorkService {
                         .chain(fault -> journal.record(fault.told(need.id()), actor)));
     }
 
-    /** Delivers one need and writes so to its customer; one who cannot be written to is served all the same. */
+    /** Delivers one need and writes so to its customer; one who cannot be written to is served all the same, and told by a person. */
     Uni<NeedView> deliver(UUID id, FaultAct act, Actor actor) {
-        return deliveries.deliver(act.needId(), ExpectedVersion.ANY, Happened.NOW, actor)
+        return deliveries.deliverTold(act.needId(), ExpectedVersion.ANY, Happened.NOW, actor)
                 .call(need -> faults.require(id, ExpectedVersion.ANY, actor)
                         .chain(fault -> write("fault-delivered", fault, need, act.text(), actor))
+                        .call(told -> told ? Uni.createFrom().voidItem() : inPerson.ask(subject(need), actor))
                         .chain(told -> attached.require(id, need.id(), actor).invoke(found -> found.deliver(told, actor))));
     }
 
     private Uni<Boolean> write(String template, KnownFault fault, NeedView need, String text, Actor actor) {
-        var about = new Subject(NeedOwners.TYPE, need.id(), need.customerId(), need.teamId());
         var slots = Map.of("reference", need.reference(), "fault", fault.details().title(), "text", text);
-        return letters.write(about, template, address -> slots, actor);
+        return letters.write(subject(need), template, address -> slots, actor);
+    }
+
+    private static Subject subject(NeedView need) {
+        return new Subject(NeedOwners.TYPE, need.id(), need.customerId(), need.teamId());
     }
 
     private static void requireWritten(boolean written) {

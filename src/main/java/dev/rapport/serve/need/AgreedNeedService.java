@@ -1,6 +1,7 @@
 package dev.rapport.serve.need;
 
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
@@ -15,13 +16,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @WithTransaction
 public class AgreedNeedService {
     private final NeedAct act;
-    private final NeedConfig config;
+    private final NeedWindows windows;
     private final Codes codes;
 
-    AgreedNeedService(NeedAct act, NeedConfig config, Codes codes) {
+    AgreedNeedService(NeedAct act, NeedWindows windows, Codes codes) {
         this.act = act;
+        this.windows = windows;
         this.codes = codes;
-        this.config = config;
     }
 
     /** Either side asks for a change of what was agreed. */
@@ -42,11 +43,22 @@ public class AgreedNeedService {
     /** What was asked for is done: of what was agreed all that is left. */
     public Uni<NeedView> deliver(UUID id, ExpectedVersion expected, Happened happened, Actor actor) {
         return happened.known(codes)
-                .chain(() -> act.on(id, expected, actor, need -> need.deliver(happened, Windows.of(config), actor)));
+                .chain(() -> within(id, expected, actor, (need, time) -> need.deliver(happened, time, actor)));
+    }
+
+    /** The same by who tells the customer of it themselves. */
+    public Uni<NeedView> deliverTold(UUID id, ExpectedVersion expected, Happened happened, Actor actor) {
+        return happened.known(codes)
+                .chain(() -> within(id, expected, actor, (need, time) -> need.deliverTold(happened, time, actor)));
     }
 
     /** The customer accepted what was delivered. */
     public Uni<NeedView> accept(UUID id, ExpectedVersion expected, Actor actor) {
-        return act.on(id, expected, actor, need -> need.close(Ending.ACCEPTED, config.reopeningWindow(), actor));
+        return within(id, expected, actor, (need, time) -> need.close(Ending.ACCEPTED, time.reopening(), actor));
+    }
+
+    private Uni<NeedView> within(UUID id, ExpectedVersion expected, Actor actor, BiFunction<Need, Windows, NeedEvent> verb) {
+        return act.load(id, expected, actor)
+                .chain(need -> windows.of(need).chain(time -> act.on(need, actor, each -> verb.apply(each, time))));
     }
 }

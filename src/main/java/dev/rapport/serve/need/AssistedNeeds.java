@@ -54,7 +54,7 @@ public class AssistedNeeds {
 
     /** Nobody is asked any more: an answer keeps the promise, a withdrawal leaves nothing to keep unless it is late already. */
     public Uni<Void> ended(UUID id, UUID request, AssistanceStatus how, Actor actor) {
-        return assist(id, new Assistance(request, how), List.of(how == AssistanceStatus.WITHDRAWN ? new ClockOrder.Release(Measure.ASSISTANCE)
+        return assist(id, new Assistance(request, how), List.of(how == AssistanceStatus.WITHDRAWN ? new ClockOrder.Release(Measure.ASSISTANCE, actor.at(), false)
                 : new ClockOrder.Stop(Measure.ASSISTANCE, actor.at())), actor);
     }
 

@@ -18,6 +18,7 @@ import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.http.WithoutAddress;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -47,6 +48,7 @@ public class ClarificationResource {
     @Path("{needId}/clarifications")
     @ResponseStatus(201)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @WithoutAddress
     @Operation(operationId = "askClarification", summary = "Put a clarifying question to the customer")
     public Uni<RestResponse<ClarificationView>> ask(@RestPath UUID needId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewClarification question) {

@@ -41,10 +41,10 @@ final class ClockMeaning {
         on(NeedEvent.Delivered.class, event -> now -> delivered(event, now));
         on(NeedEvent.Closed.class, event -> now -> List.of(new ClockOrder.Resume(ACCEPTANCE, event.at(), event.lateReason() != null)));
         on(NeedEvent.Unmet.class, event -> now -> List.of(stop(Measure.FIRST_RESPONSE, now), stop(Measure.NEXT_RESPONSE, now),
-                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Release(Measure.ASSISTANCE),
+                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), release(Measure.ASSISTANCE, now),
                 new ClockOrder.GiveUp(Measure.AGREED_DATE), new ClockOrder.GiveUp(Measure.AGREEMENT_LINE), new ClockOrder.GiveUp(Measure.DELIVERY)));
-        on(NeedEvent.Withdrawn.class, event -> now -> List.of(new ClockOrder.Release(Measure.ASSISTANCE), new ClockOrder.CancelAll()));
-        on(NeedEvent.Joined.class, event -> now -> List.of(new ClockOrder.Release(Measure.ASSISTANCE), new ClockOrder.CancelAll()));
+        on(NeedEvent.Withdrawn.class, event -> now -> List.of(release(Measure.ASSISTANCE, now), new ClockOrder.CancelAll()));
+        on(NeedEvent.Joined.class, event -> now -> List.of(release(Measure.ASSISTANCE, now), new ClockOrder.CancelAll()));
         on(NeedEvent.Voided.class, event -> now -> List.of(new ClockOrder.CancelAll()));
         on(NeedEvent.Reopened.class, event -> now -> reopened(event, event.lateReason() != null));
         on(NeedEvent.Changed.class, event -> now -> List.of(new ClockOrder.Follow()));
@@ -108,8 +108,8 @@ final class ClockMeaning {
                 new ClockOrder.Stop(Measure.NEXT_RESPONSE, at, excused), new ClockOrder.Stop(Measure.AGREEMENT_LINE, at, excused),
                 new ClockOrder.Stop(Measure.AGREED_DATE, at, excused), new ClockOrder.Stop(Measure.DELIVERY, at, excused),
                 new ClockOrder.Cancel(Measure.AGREEMENT_LINE), new ClockOrder.Cancel(Measure.AGREED_DATE), new ClockOrder.Cancel(Measure.DELIVERY),
-                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE), new ClockOrder.Release(Measure.ASSISTANCE),
-                hold(ACCEPTANCE, now))).toList();
+                new ClockOrder.Cancel(Measure.CONFIRMATION), new ClockOrder.Cancel(Measure.PROGRESS_UPDATE),
+                new ClockOrder.Release(Measure.ASSISTANCE, at, excused), hold(ACCEPTANCE, now))).toList();
     }
 
     /** What is promised of a line is kept with the last of it. */
@@ -133,6 +133,10 @@ final class ClockMeaning {
 
     private static ClockOrder stop(Measure measure, Instant at) {
         return new ClockOrder.Stop(measure, at);
+    }
+
+    private static ClockOrder release(Measure measure, Instant at) {
+        return new ClockOrder.Release(measure, at, false);
     }
 
     private static ClockOrder hold(String reason, Instant from) {

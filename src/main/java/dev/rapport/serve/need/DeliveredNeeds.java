@@ -17,13 +17,13 @@ public class DeliveredNeeds {
     private final NeedAct act;
     private final NeedRepository needs;
     private final NeedClocks clocks;
-    private final NeedConfig config;
+    private final NeedWindows windows;
 
-    DeliveredNeeds(NeedAct act, NeedRepository needs, NeedClocks clocks, NeedConfig config) {
+    DeliveredNeeds(NeedAct act, NeedRepository needs, NeedClocks clocks, NeedWindows windows) {
         this.act = act;
         this.needs = needs;
         this.clocks = clocks;
-        this.config = config;
+        this.windows = windows;
     }
 
     /** The need as an event's subject, if the actor may see it; else 404. */
@@ -56,7 +56,8 @@ public class DeliveredNeeds {
         return needs.require(need)
                 .call(found -> found.isLeftUnchangedBy(covered, actor.at()) ? act.on(found, actor, each -> each.withdrawChange(actor)) : Uni.createFrom().nullItem())
                 .call(found -> found.isBegunBy(covered, actor.at()) ? act.on(found, actor, each -> each.startDelivery(actor)) : Uni.createFrom().nullItem())
-                .chain(found -> act.on(found, actor, each -> each.deliverLines(delivery, covered, happened, Windows.of(config), actor)));
+                .chain(found -> windows.of(found)
+                        .chain(time -> act.on(found, actor, each -> each.deliverLines(delivery, covered, happened, time, actor))));
     }
 
     /** What was promised of its lines changed, as the time of an appointment does. */
@@ -78,7 +79,7 @@ public class DeliveredNeeds {
      * @param promised what is promised of what has to be delivered again
      */
     public Uni<NeedView> answered(UUID need, List<LineAnswered> answers, Happened happened, List<ClockOrder> promised, Actor actor) {
-        return needs.require(need).chain(found -> act.on(found, actor,
-                each -> each.answerLines(answers, happened, Windows.of(config), actor), promised));
+        return needs.require(need).chain(found -> windows.of(found)
+                .chain(time -> act.on(found, actor, each -> each.answerLines(answers, happened, time, actor), promised)));
     }
 }

@@ -8,6 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.auth.Actor;
 import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.customer.OnBehalf;
 import jakarta.persistence.Embeddable;
@@ -63,6 +64,11 @@ class Matter {
         var at = happened.instant(now);
         requireHappened(at, now);
         return at;
+    }
+
+    /** The same of what no clock need run for, so that none of them refuses what is set back too far. */
+    Instant happenedLately(Happened happened, Actor actor) {
+        return happened.withinGrace(receivedAt, actor);
     }
 
     void requireHappened(Instant at, Instant now) {

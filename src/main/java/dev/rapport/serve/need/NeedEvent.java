@@ -118,9 +118,13 @@ public sealed interface NeedEvent extends Event {
      * @param happenedAt when what is recorded with it was: another part may have come later and be recorded already
      * @param deliveryId the delivery that is recorded with it; null where all that was left is done at once
      * @param lines what was left of those that were agreed
+     * @param told whether the customer is told of it by what it was delivered with
      */
     record Delivered(Subject subject, int episode, Instant at, Instant happenedAt, @Nullable String lateReason, @Nullable UUID deliveryId,
-            List<LineDelivered> lines) implements NeedEvent {
+            List<LineDelivered> lines, boolean told) implements NeedEvent {
+        Delivered toldToCustomer() {
+            return new Delivered(subject, episode, at, happenedAt, lateReason, deliveryId, lines, true);
+        }
     }
 
     /** The customer accepted or rejected some of what was delivered. */

@@ -49,6 +49,11 @@ abstract class NeedInDelivery extends NeedState {
         return deliver(null, lines.left(), happened, windows, actor);
     }
 
+    /** The same by who tells the customer of it themselves. */
+    NeedEvent deliverTold(Happened happened, Windows windows, Actor actor) {
+        return ((NeedEvent.Delivered) deliver(happened, windows, actor)).toldToCustomer();
+    }
+
     /** Some of what was agreed is delivered, maybe while a change of it is asked for; with the last of it the need is, unchanged. */
     NeedEvent deliverLines(UUID delivery, List<LineQuantity> covered, Happened happened, Windows windows, Actor actor) {
         begin(NeedVerb.DELIVER_LINES, actor);
@@ -59,7 +64,7 @@ abstract class NeedInDelivery extends NeedState {
     /** The customer accepted or rejected what was delivered: all accepted closes the need, something rejected opens it again. */
     NeedEvent answerLines(List<LineAnswered> answers, Happened happened, Windows windows, Actor actor) {
         begin(NeedVerb.ANSWER_DELIVERY, actor);
-        var at = progress.sinceDelivery(matter.happened(happened, actor.at()));
+        var at = progress.sinceDelivery(matter.happenedLately(happened, actor));
         lines = lines.answer(answers);
         if (answers.stream().anyMatch(LineAnswered::rejects)) {
             return progress.isDelivered() ? reopen(ReopeningReason.LINES_REJECTED, at, happened.reason()) : new NeedEvent.LinesAnswered(asSubject());
@@ -95,7 +100,7 @@ abstract class NeedInDelivery extends NeedState {
         var last = lines.lastDelivered(at);
         progress.deliver(windows, last, actor.at());
         work.end();
-        return new NeedEvent.Delivered(asSubject(), progress.episode(), last, at, happened.reason(), delivery, lines.delivered(covered));
+        return new NeedEvent.Delivered(asSubject(), progress.episode(), last, at, happened.reason(), delivery, lines.delivered(covered), false);
     }
 
     private NeedEvent close(Ending how, Duration reopeningWindow, Instant at, @Nullable String lateReason) {

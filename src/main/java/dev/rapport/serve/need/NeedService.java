@@ -3,6 +3,7 @@ package dev.rapport.serve.need;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,12 @@ public class NeedService {
     private final SameCustomer same;
     private final NeedFileService files;
     private final NeedClocks clocks;
-    private final NeedConfig config;
+    private final NeedWindows windows;
     private final Journal journal;
 
     NeedService(NeedRepository needs, NeedNumbers numbers, NeedAct act, CustomerQueries customers, TeamQueries teams,
             RoutingRuleQueries routing, Codes codes, Authorities authorities, SameCustomer same, NeedFileService files, NeedClocks clocks,
-            NeedConfig config, Journal journal) {
+            NeedWindows windows, Journal journal) {
         this.needs = needs;
         this.numbers = numbers;
         this.act = act;
@@ -60,7 +61,7 @@ public class NeedService {
         this.same = same;
         this.files = files;
         this.clocks = clocks;
-        this.config = config;
+        this.windows = windows;
         this.journal = journal;
     }
 
@@ -86,18 +87,21 @@ public class NeedService {
                 .invoke(need -> need.askedBy(customer))
                 .call(need -> journal.record(need.created(), actor))
                 .call(need -> wanted.files() == null ? Uni.createFrom().voidItem() : files.attach(need, wanted.files(), actor))
-                .call(need -> answer(need, customer, wanted.firstContact(), actor))
+                .call(need -> begin(need, customer, wanted.firstContact(), actor))
                 .chain(need -> act.told(need, actor));
     }
 
-    private Uni<Void> answer(Need need, CustomerOutline customer, NewNeed.@Nullable FirstContact contact, Actor actor) {
+    private Uni<Void> begin(Need need, CustomerOutline customer, NewNeed.@Nullable FirstContact contact, Actor actor) {
+        return contact == null ? clocks.begin(need, customer, List.of(), actor)
+                : windows.of(need).chain(time -> answer(need, customer, contact, time, actor));
+    }
+
+    private Uni<Void> answer(Need need, CustomerOutline customer, NewNeed.FirstContact contact, Windows time, Actor actor) {
         var events = new ArrayList<NeedEvent>();
-        if (contact != null && contact.confirmedBy() != null) {
+        if (contact.confirmedBy() != null) {
             events.add(need.confirm(new Confirmation(contact.confirmedBy(), need.matter().channel(), actor.at(), need.matter().onBehalf()), actor));
         }
-        if (contact != null) {
-            events.add(need.deliver(Happened.NOW, Windows.of(config), actor));
-        }
+        events.add(need.deliver(Happened.NOW, time, actor));
         return journal.record(events, actor).chain(() -> clocks.begin(need, customer, events, actor));
     }
 

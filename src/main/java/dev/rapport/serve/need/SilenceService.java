@@ -15,12 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class SilenceService {
     private final NeedRepository needs;
     private final NeedAct act;
-    private final NeedConfig config;
+    private final NeedWindows windows;
 
-    SilenceService(NeedRepository needs, NeedAct act, NeedConfig config) {
+    SilenceService(NeedRepository needs, NeedAct act, NeedWindows windows) {
         this.needs = needs;
         this.act = act;
-        this.config = config;
+        this.windows = windows;
     }
 
     /** Needs whose silence period is over, where one goes on after another. */
@@ -31,6 +31,7 @@ class SilenceService {
     /** Closes one, unless it is no longer due or another replica has it already. */
     Uni<Void> close(UUID id, Actor desk) {
         return needs.lockSilent(id, desk.at()).chain(due -> due.isEmpty() ? Uni.createFrom().voidItem()
-                : act.on(due.get(), desk, need -> need.close(Ending.SILENT, config.reopeningWindow(), desk)).replaceWithVoid());
+                : windows.of(due.get())
+                        .chain(time -> act.on(due.get(), desk, need -> need.close(Ending.SILENT, time.reopening(), desk))).replaceWithVoid());
     }
 }

@@ -1,12 +1,10 @@
 package dev.rapport.serve.need;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.http.Cursor;
-import dev.rapport.ground.problem.OneByOne;
+import dev.rapport.ground.job.OneByOne;
+import dev.rapport.ground.job.Portions;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class SilenceSweep {
-    private static final OneByOne ONE_BY_ONE = new OneByOne(SilenceSweep.class, "Need %s could not be closed after silence");
-    private static final int PORTION = 100;
-    private static final Cursor BEGINNING = Cursor.of(Instant.EPOCH, new UUID(0, 0));
-
+    private final OneByOne oneByOne = new OneByOne(SilenceSweep.class, "Need %s could not be closed after silence");
     private final SilenceService silence;
     private final Clock clock;
 
@@ -36,12 +31,6 @@ public class SilenceSweep {
 
     /** Closes all whose silence period is over at the instant of the desk. */
     public Uni<Void> sweep(Actor desk) {
-        return sweep(BEGINNING, desk);
-    }
-
-    private Uni<Void> sweep(Cursor after, Actor desk) {
-        return silence.due(after, PORTION, desk)
-                .call(due -> ONE_BY_ONE.each(due.stream().map(Cursor::id).toList(), id -> silence.close(id, desk)))
-                .chain(due -> due.size() < PORTION ? Uni.createFrom().voidItem() : sweep(due.get(PORTION - 1), desk));
+        return Portions.each((after, most) -> silence.due(after, most, desk), due -> oneByOne.each(due, desk.at(), id -> silence.close(id, desk)));
     }
 }

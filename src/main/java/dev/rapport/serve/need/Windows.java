@@ -13,4 +13,8 @@ record Windows(Duration reopening, Duration silence) {
     static Windows of(NeedConfig config) {
         return new Windows(config.reopeningWindow(), config.silence());
     }
+
+    Windows lengthened() {
+        return new Windows(reopening.multipliedBy(2), silence.multipliedBy(2));
+    }
 }

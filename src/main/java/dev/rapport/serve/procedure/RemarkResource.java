@@ -18,6 +18,7 @@ import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.http.WithoutAddress;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -46,6 +47,7 @@ public class RemarkResource {
     @POST
     @ResponseStatus(201)
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @WithoutAddress
     @Operation(operationId = "remarkProcedure", summary = "Say whether a procedure, or one of its steps, suits; If-Match names the procedure's version")
     public Uni<RestResponse<RemarkView>> remark(@RestPath UUID procedureId, @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewRemark remark) {

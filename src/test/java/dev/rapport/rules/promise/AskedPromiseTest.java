@@ -4,11 +4,15 @@ import static dev.rapport.rules.promise.Played.at;
 import static dev.rapport.rules.standard.Measure.ASSISTANCE;
 import static dev.rapport.rules.standard.Measure.DELIVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 
 /** What somebody is asked who need not own the item. */
 class AskedPromiseTest {
@@ -31,6 +35,18 @@ class AskedPromiseTest {
         var played = asked().at("10:30", new ClockOrder.Follow());
         assertEquals(ASKED, played.the(ASSISTANCE).item().ownerId());
         assertEquals(null, played.the(DELIVERY).item().ownerId());
+    }
+
+    @Test
+    void releasedAsItHappened_isJudgedByThen_withinTheGrace() {
+        assertEquals(PromiseState.CANCELLED, released("12:20", "11:55"));
+        assertEquals(PromiseState.BROKEN, released("12:20", "12:01"));
+        var tooLate = new ClockOrder.Release(ASSISTANCE, at("11:40"), false);
+        assertEquals(ErrorCode.HAPPENED_TOO_LONG_AGO, assertThrows(Refusal.class, () -> asked().at("12:20", tooLate)).code());
+    }
+
+    private static PromiseState released(String recorded, String happened) {
+        return asked().at(recorded, new ClockOrder.Release(ASSISTANCE, at(happened), false)).the(ASSISTANCE).timing().state();
     }
 
     @Test

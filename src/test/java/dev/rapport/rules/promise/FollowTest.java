@@ -120,18 +120,20 @@ class FollowTest {
         var aDay = commitment(DELIVERY, Limit.of(20 * 60, Unit.WORKING_MINUTES), ALWAYS);
         var timing = begun(aDay).the(DELIVERY).timing();
         var hours = new Hours(ALWAYS.time(), DESK.time());
-        assertEquals(at("21 01:00"), timing.warnsOutside(hours));
+        assertEquals(at("21 01:00"), timing.warnsOutside(hours, at("17:00")));
+        assertEquals(at("21 02:00"), timing.warnsOutside(hours, at("21 02:00")), "it was missed");
+        assertNull(timing.warnsOutside(hours, at("23 10:00")), "the team works again");
         assertEquals(Stage.NONE, timing.wake(hours.onCall(true), at("17:00")));
         assertEquals(at("21 01:00"), timing.wakeAt(), "when 75 % of the 20 hours are gone");
         assertEquals(Stage.WARNED, timing.wake(hours.onCall(true), at("21 01:00")));
-        assertEquals(at("21 04:00"), timing.warnsOutside(hours));
+        assertEquals(at("21 04:00"), timing.warnsOutside(hours, at("21 01:00")));
         assertEquals(Stage.URGED, timing.wake(hours, at("21 01:00")), "nobody is on call at 04:00");
-        assertNull(timing.warnsOutside(hours));
+        assertNull(timing.warnsOutside(hours, at("21 01:00")));
     }
 
     @Test
     void warning_inWorkingTime_isForNobodyOnCall() {
-        assertNull(begun(commitment(DELIVERY, 60)).the(DELIVERY).timing().warnsOutside(Played.HOURS));
+        assertNull(begun(commitment(DELIVERY, 60)).the(DELIVERY).timing().warnsOutside(Played.HOURS, at("10:00")));
     }
 
     @Test

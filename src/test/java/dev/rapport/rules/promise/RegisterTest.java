@@ -256,8 +256,8 @@ class RegisterTest {
 
     @Test
     void release_leavesWhatIsBrokenBroken() {
-        assertEquals(Standing.CANCELLED, delivery(60).at("10:59", new ClockOrder.Release(DELIVERY)).standing(DELIVERY, "10:59"));
-        assertEquals(Standing.BROKEN, delivery(60).at("11:01", new ClockOrder.Release(DELIVERY), new ClockOrder.CancelAll()).standing(DELIVERY, "11:01"));
+        assertEquals(Standing.CANCELLED, delivery(60).at("10:59", new ClockOrder.Release(DELIVERY, at("10:59"), false)).standing(DELIVERY, "10:59"));
+        assertEquals(Standing.BROKEN, delivery(60).at("11:01", new ClockOrder.Release(DELIVERY, at("11:01"), false), new ClockOrder.CancelAll()).standing(DELIVERY, "11:01"));
     }
 
     private static Stage wake(Timing timing, String now) {

@@ -131,6 +131,17 @@ class S1_1_4_LimitationsAndAssistanceTest {
         wakeAndTold(now.plus(Duration.ofMinutes(9 * 60 + 1)), promise, List.of("supervisor promise-warned", "supervisor promise-urged"));
     }
 
+    @Test
+    void warning_whileTheTeamDoesNotWork_goesToTheOwnerInTime_whereWhoIsOnCallDoesNotSeeTheNeed() throws Throwable {
+        var closed = Aides.open(ZonedDateTime.now(ZoneOffset.UTC).plusDays(3).getDayOfWeek());
+        closed.designate(Aides.person("supervisor2"), Map.of("onCall", true));
+        var late = closed.need();
+        Api.AGENT.post("/needs/{id}/assignment", Map.of("teamId", closed.team(), "ownerId", Aides.person("agent")), late).statusCode(200);
+        var now = Instant.now();
+        var promise = Api.AGENT.create("/needs/" + late + "/promises", Map.of("measure", "CALL_BACK", "dueAt", now.plus(Duration.ofHours(10)).toString()));
+        wakeAndTold(now.plus(Duration.ofMinutes(60)), promise, List.of("agent promise-urged"));
+    }
+
     private void wakeAndTold(Instant at, UUID promise, List<String> told) throws Throwable {
         VertxContextSupport.subscribeAndAwait(() -> sweep.sweep(Actor.desk(at)));
         assertEquals(told, Tables.texts("select p.user_name || ' ' || n.kind from notice n join person p on p.id = n.person_id where n.about_id = ? order by n.at, n.id", promise));

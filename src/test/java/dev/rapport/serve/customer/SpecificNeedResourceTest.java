@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,6 +191,19 @@ class SpecificNeedResourceTest {
                 .body("assessment.overrideReason", nullValue());
         Api.AGENT.post("/needs/{id}/assessment", Map.of("urgency", "HIGH", "impact", "LOW"), need).statusCode(200).body("assessment.urgency", equalTo("HIGH"));
         assertFalse(Tables.journalled("need.assessed", need).contains("life-event"));
+    }
+
+    @Test
+    void circumstance_thatAsksForIt_givesTwiceTheTime() {
+        var customer = Customers.create();
+        var need = SpecificNeeds.need(customer);
+        SpecificNeeds.call(Api.AGENT, customer);
+        circumstance(customer, "life-event");
+        Api.AGENT.post("/needs/{id}/delivery", Map.of(), need).statusCode(200);
+        var told = Api.AGENT.get("/needs/{id}", need).extract();
+        var delivered = Instant.parse(told.path("deliveredAt"));
+        assertEquals(delivered.plus(Duration.ofDays(60)), Instant.parse(told.path("reopenableUntil")));
+        assertEquals(28, Duration.between(delivered, Instant.parse(told.path("silentAt"))).toDays());
     }
 
     private static void circumstance(UUID customer, String key) {

@@ -27,8 +27,13 @@ final class Agreed {
     }
 
     static Agreed on(int... quantities) {
+        return ofCustomer(List.of(Map.of("type", "EMAIL", "value", "amir-" + UUID.randomUUID() + "@example.org")), quantities);
+    }
+
+    /** Who can be reached there. */
+    static Agreed ofCustomer(List<?> contacts, int... quantities) {
         var customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Amir Haddad", "language", "en",
-                "contacts", List.of(Map.of("type", "EMAIL", "value", "amir-" + UUID.randomUUID() + "@example.org"))));
+                "contacts", contacts));
         var need = Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", Desk.open().frontDesk(), "kind", "PURCHASE",
                 "channel", "telephone", "statement", "Desks and chairs for a class room"));
         return agree(need, quantities);

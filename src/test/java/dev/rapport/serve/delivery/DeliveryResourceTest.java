@@ -32,6 +32,8 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class DeliveryResourceTest {
+    private static final String TO_BE_TOLD = "select p.user_name from notice n join person p on p.id = n.person_id where n.kind = 'customer-to-be-told' and n.about_id = ?";
+
     private Agreed agreed;
 
     @BeforeEach
@@ -104,6 +106,19 @@ class DeliveryResourceTest {
         agreed.deliver(Map.of("happened", Map.of("at", Instant.now().plusSeconds(900).toString())), agreed.part(1, 1))
                 .statusCode(422).body("code", equalTo("HAPPENED_IN_FUTURE"));
         agreed.deliver(Map.of("happened", Map.of("reason", "because")), agreed.part(1, 1)).statusCode(422).body("code", equalTo("CODE_UNKNOWN"));
+    }
+
+    @Test
+    void customerWithoutAnAddress_isToBeToldByTheOwner_elseByASupervisor() {
+        var unreachable = Agreed.ofCustomer(List.of(), 2);
+        var first = UUID.fromString(unreachable.delivered(unreachable.part(1, 1)));
+        Api.AGENT.get("/messages?itemId={need}", unreachable.need).body("items", empty());
+        assertTrue(Tables.texts(TO_BE_TOLD, first).contains("supervisor"), "nobody owns it");
+        Api.SUPERVISOR.post("/needs/{id}/assignment", Map.of("teamId", Desk.open().frontDesk(), "ownerId", Desk.open().people().get("agent")), unreachable.need).statusCode(200);
+        var second = UUID.fromString(unreachable.delivered(unreachable.part(1, 1)));
+        assertEquals(List.of("agent"), Tables.texts(TO_BE_TOLD, second));
+        var told = UUID.fromString(agreed.delivered(agreed.part(1, 1)));
+        assertEquals(List.of(), Tables.texts(TO_BE_TOLD, told));
     }
 
     @Test

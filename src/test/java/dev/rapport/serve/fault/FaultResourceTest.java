@@ -3,6 +3,7 @@ package dev.rapport.serve.fault;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -231,6 +232,15 @@ class FaultResourceTest {
         assertEquals(List.of(200), Faults.serve("mending", fault).getList("status"));
         assertNotNull(Faults.attached(fault).get("items[0].deliveredAt"));
         assertNull(Faults.attached(fault).get("items[0].toldAt"));
+        assertTrue(Tables.texts("select kind from notice where about_id = ?", need).contains("customer-to-be-told"));
+    }
+
+    @Test
+    void mending_ofWhatWasAgreed_writesOnce() {
+        var need = Faults.agreed();
+        assertEquals(List.of(200), Faults.serve("mending", Faults.withNeeds(need)).getList("status"));
+        Api.AGENT.get("/needs/{id}/deliveries", need).body("items", hasSize(1));
+        assertEquals(List.of("fault-delivered"), Faults.letters(need));
     }
 
     @Test

@@ -73,6 +73,15 @@ final class Faults {
                 .statusCode(201).extract().path("id"));
     }
 
+    /** A need of which something was agreed by line. */
+    static UUID agreed() {
+        var need = need(Map.of());
+        var offer = offer(need);
+        var choice = Api.AGENT.get("/offers/{id}", offer).extract().<String>path("groups[0].choices[0].id");
+        Api.AGENT.post("/offers/{id}/answer", Map.of("channel", "telephone", "choices", List.of(Map.of("choiceId", choice, "quantity", 1))), offer).statusCode(200);
+        return need;
+    }
+
     /** The results for each need, in order. */
     static JsonPath serve(String how, UUID fault) {
         return Api.AGENT.post("/faults/{id}/" + how, TEXT, fault).statusCode(207).extract().jsonPath();

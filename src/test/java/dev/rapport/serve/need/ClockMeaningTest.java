@@ -70,20 +70,20 @@ class ClockMeaningTest {
 
     static Stream<Arguments> endings() {
         return Stream.of(
-                row(new NeedEvent.Delivered(NEED, 1, EARLIER, EARLIER, null, null, List.of()), stop(FIRST_RESPONSE, EARLIER), stop(NEXT_RESPONSE, EARLIER),
+                row(new NeedEvent.Delivered(NEED, 1, EARLIER, EARLIER, null, null, List.of(), false), stop(FIRST_RESPONSE, EARLIER), stop(NEXT_RESPONSE, EARLIER),
                         stop(AGREEMENT_LINE, EARLIER), stop(AGREED_DATE, EARLIER), stop(DELIVERY, EARLIER), new ClockOrder.Cancel(AGREEMENT_LINE), new ClockOrder.Cancel(AGREED_DATE),
-                        new ClockOrder.Cancel(DELIVERY), new ClockOrder.Cancel(CONFIRMATION), new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Release(ASSISTANCE), waits("acceptance")),
-                row(new NeedEvent.Delivered(NEED, 1, EARLIER, EARLIER, "forgotten", null, List.of()), excused(FIRST_RESPONSE), excused(NEXT_RESPONSE),
+                        new ClockOrder.Cancel(DELIVERY), new ClockOrder.Cancel(CONFIRMATION), new ClockOrder.Cancel(PROGRESS_UPDATE), released(EARLIER, false), waits("acceptance")),
+                row(new NeedEvent.Delivered(NEED, 1, EARLIER, EARLIER, "forgotten", null, List.of(), false), excused(FIRST_RESPONSE), excused(NEXT_RESPONSE),
                         excused(AGREEMENT_LINE), excused(AGREED_DATE), excused(DELIVERY), new ClockOrder.Cancel(AGREEMENT_LINE), new ClockOrder.Cancel(AGREED_DATE),
-                        new ClockOrder.Cancel(DELIVERY), new ClockOrder.Cancel(CONFIRMATION), new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Release(ASSISTANCE), waits("acceptance")),
+                        new ClockOrder.Cancel(DELIVERY), new ClockOrder.Cancel(CONFIRMATION), new ClockOrder.Cancel(PROGRESS_UPDATE), released(EARLIER, true), waits("acceptance")),
                 row(new NeedEvent.PartDelivered(NEED, OTHER, EARLIER, null, List.of(new LineDelivered(OTHER, 2, EARLIER), new LineDelivered(UUID.randomUUID(), 1, null))),
                         new ClockOrder.Stop(AGREEMENT_LINE, OTHER, EARLIER, false)),
                 row(new NeedEvent.Closed(NEED, Ending.ACCEPTED, EARLIER, null), resume("acceptance", EARLIER)),
                 row(new NeedEvent.Unmet(NEED, "resource"), stop(FIRST_RESPONSE, NOW), stop(NEXT_RESPONSE, NOW), new ClockOrder.Cancel(CONFIRMATION),
-                        new ClockOrder.Cancel(PROGRESS_UPDATE), new ClockOrder.Release(ASSISTANCE), new ClockOrder.GiveUp(AGREED_DATE), new ClockOrder.GiveUp(AGREEMENT_LINE),
+                        new ClockOrder.Cancel(PROGRESS_UPDATE), released(NOW, false), new ClockOrder.GiveUp(AGREED_DATE), new ClockOrder.GiveUp(AGREEMENT_LINE),
                         new ClockOrder.GiveUp(DELIVERY)),
-                row(new NeedEvent.Withdrawn(NEED, Ending.BY_CUSTOMER, null), new ClockOrder.Release(ASSISTANCE), new ClockOrder.CancelAll()),
-                row(new NeedEvent.Joined(NEED, OTHER), new ClockOrder.Release(ASSISTANCE), new ClockOrder.CancelAll()),
+                row(new NeedEvent.Withdrawn(NEED, Ending.BY_CUSTOMER, null), released(NOW, false), new ClockOrder.CancelAll()),
+                row(new NeedEvent.Joined(NEED, OTHER), released(NOW, false), new ClockOrder.CancelAll()),
                 row(new NeedEvent.Voided(NEED, "test"), new ClockOrder.CancelAll()),
                 row(reopened(ReopeningReason.LINES_REJECTED), resume("acceptance", EARLIER), start(DELIVERY, EARLIER)),
                 row(reopened(ReopeningReason.NOT_WHAT_WAS_ASKED), resume("acceptance", EARLIER), start(CONFIRMATION, EARLIER), start(DELIVERY, EARLIER)),
@@ -150,6 +150,10 @@ class ClockMeaningTest {
     private static ClockOrder[] answered(boolean excused) {
         return new ClockOrder[] {new ClockOrder.Resume("answer", EARLIER, excused), new ClockOrder.Resume("confirmation", EARLIER, excused),
                 new ClockOrder.Stop(CONFIRMATION, EARLIER, excused)};
+    }
+
+    private static ClockOrder released(Instant at, boolean excused) {
+        return new ClockOrder.Release(ASSISTANCE, at, excused);
     }
 
     private static ClockOrder start(Measure measure, Instant at) {

@@ -9,16 +9,21 @@ import static dev.rapport.serve.need.PlainNeeds.change;
 import static dev.rapport.serve.need.PlainNeeds.refused;
 import static dev.rapport.serve.need.PlainNeeds.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.rules.promise.Happened;
 
@@ -65,6 +70,20 @@ class NeedInDeliveryTest {
         assertEquals(given, event.at());
         assertEquals(given, need.progress().endedAt());
         assertEquals(given.plus(WINDOW), need.progress().reopenableUntil());
+    }
+
+    @Test
+    void answer_isSetBackByAnAgentWithinTheGrace_bySupervisorsFurtherWithAReason() {
+        var need = delivered();
+        var recorded = NOON.plus(Duration.ofHours(2));
+        for (var answer : List.of(new LineAnswered(DESKS, 0, 1, 0), new LineAnswered(DESKS, 1, 0, 0))) {
+            refused(ErrorCode.HAPPENED_TOO_LONG_AGO, () -> need.answerLines(List.of(answer), new Happened(NOON, "forgotten"), WINDOWS, agent(recorded)));
+            refused(ErrorCode.HAPPENED_TOO_LONG_AGO, () -> need.answerLines(List.of(answer), new Happened(NOON, null), WINDOWS, at(recorded)));
+        }
+        var within = recorded.minus(Duration.ofMinutes(30));
+        need.answerLines(List.of(new LineAnswered(DESKS, 2, 0, 0)), new Happened(within, null), WINDOWS, agent(recorded));
+        answer(need, new LineAnswered(LAMPS, 1, 0, 0), NOON.plus(Duration.ofHours(1)), recorded);
+        assertEquals(NOON.plus(Duration.ofHours(1)), need.progress().endedAt());
     }
 
     @Test
@@ -134,12 +153,22 @@ class NeedInDeliveryTest {
     }
 
     @Test
+    void deliveryOfWhichTheCustomerIsTold_saysSo() {
+        assertTrue(((NeedEvent.Delivered) withLines().deliverTold(Happened.NOW, WINDOWS, at(NOON))).told());
+        assertFalse(((NeedEvent.Delivered) withLines().deliver(Happened.NOW, WINDOWS, at(NOON))).told());
+    }
+
+    @Test
     void undone_tellsHowManyLinesAreToBeDeliveredThen() {
         var need = withLines();
         deliver(need, NOON, new LineQuantity(DESKS, 2));
         assertEquals(new Undone(List.of(DESKS), 2), need.undoneBy(List.of(new LineAnswered(DESKS, 1, 1, 0))));
         deliver(need, NOON, new LineQuantity(LAMPS, 1));
         assertEquals(new Undone(List.of(DESKS), 1), need.undoneBy(List.of(new LineAnswered(DESKS, 1, 1, 0))));
+    }
+
+    private static Actor agent(Instant at) {
+        return Actor.person(new UUID(0, 1), Set.of(Roles.AGENT), at);
     }
 
     private static Need withLines() {
@@ -163,6 +192,6 @@ class NeedInDeliveryTest {
     }
 
     private static NeedEvent answer(Need need, LineAnswered answer, Instant given, Instant recorded) {
-        return need.answerLines(List.of(answer), new Happened(given, null), WINDOWS, at(recorded));
+        return need.answerLines(List.of(answer), new Happened(given, "forgotten"), WINDOWS, at(recorded));
     }
 }
