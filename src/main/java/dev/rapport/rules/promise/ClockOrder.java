@@ -50,6 +50,17 @@ public sealed interface ClockOrder {
         }
     }
 
+    /**
+     * What was promised of an agreement line was done within the time that was agreed for it, which is known beforehand: it may be recorded
+     * whenever that is, without a reason.
+     */
+    record Meet(Measure measure, UUID lineId, Instant at) implements ClockOrder {
+
+        boolean means(Given given) {
+            return given.isAbout(measure, lineId);
+        }
+    }
+
     /** What was promised by this measure is somebody's to keep who need not own the item. */
     record Hand(Measure measure, UUID personId) implements ClockOrder {
     }
@@ -71,8 +82,21 @@ public sealed interface ClockOrder {
         }
     }
 
-    /** What was promised by this measure need not be kept any more; what is past its due time stays broken. */
-    record Release(Measure measure) implements ClockOrder {
+    /**
+     * What was promised by this measure need not be kept any more; what is past its due time stays broken.
+     *
+     * @param lineId the only agreement line of which it need not, null where it is all
+     * @param at by when it has to be past its due time; null for now
+     */
+    record Release(Measure measure, @Nullable UUID lineId, @Nullable Instant at) implements ClockOrder {
+        /** Whatever it is about, from now on. */
+        public Release(Measure measure) {
+            this(measure, null, null);
+        }
+
+        boolean means(Given given) {
+            return given.isAbout(measure, lineId);
+        }
     }
 
     /** Nothing need be kept any more. */

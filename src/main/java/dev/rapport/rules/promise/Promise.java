@@ -133,9 +133,9 @@ class Promise extends Versioned {
         return fact(FactType.CANCELLED, actor.at(), null, null, actor);
     }
 
-    /** Nobody wants it any more, which mends nothing. */
-    PromiseFact release(Actor actor) {
-        return timing.standing(actor.at()) == Standing.BROKEN ? giveUp(actor) : cancel(actor);
+    /** Nobody wants it any more, which mends nothing that was broken at the instant. */
+    PromiseFact release(Instant at, Actor actor) {
+        return timing.standing(at) == Standing.BROKEN ? giveUp(actor) : cancel(actor);
     }
 
     /** How it ended. */
