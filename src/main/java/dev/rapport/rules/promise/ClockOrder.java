@@ -50,6 +50,17 @@ public sealed interface ClockOrder {
         }
     }
 
+    /**
+     * What was promised of an agreement line was done within the time that was agreed for it, which is known beforehand: it may be recorded
+     * whenever that is, without a reason.
+     */
+    record Meet(Measure measure, UUID lineId, Instant at) implements ClockOrder {
+
+        boolean means(Given given) {
+            return given.isAbout(measure, lineId);
+        }
+    }
+
     /** What was promised by this measure is somebody's to keep who need not own the item. */
     record Hand(Measure measure, UUID personId) implements ClockOrder {
     }
@@ -73,6 +84,18 @@ public sealed interface ClockOrder {
 
     /** What was promised by this measure need not be kept any more; what was past its due time then stays broken. */
     record Release(Measure measure, Instant at, boolean excused) implements ClockOrder {
+    }
+
+    /**
+     * What was promised of an agreement line need not be kept any more; what was past its due time at the instant stays broken.
+     *
+     * @param at decides by itself and is no time that somebody says, so that no grace applies to it
+     */
+    record ReleaseLine(Measure measure, UUID lineId, Instant at) implements ClockOrder {
+
+        boolean means(Given given) {
+            return given.isAbout(measure, lineId);
+        }
     }
 
     /** Nothing need be kept any more. */

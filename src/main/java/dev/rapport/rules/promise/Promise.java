@@ -136,6 +136,10 @@ class Promise extends Versioned {
     /** Nobody wanted it any more at the instant, which mends nothing. */
     PromiseFact release(Instant at, boolean excused, Actor actor) {
         requireRecordable(at, excused, actor);
+        return release(at, actor);
+    }
+
+    PromiseFact release(Instant at, Actor actor) {
         return timing.standing(at) == Standing.BROKEN ? giveUp(actor) : cancel(actor);
     }
 

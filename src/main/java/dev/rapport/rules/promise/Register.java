@@ -49,12 +49,17 @@ final class Register {
             give(give.promise());
         } else if (order instanceof ClockOrder.Stop stop) {
             stop(stop, Timing.seconds(stop.at()));
+        } else if (order instanceof ClockOrder.Meet meet) {
+            Happened.requirePossible(meet.at(), item.receivedAt(), actor.at());
+            end(promise -> meet.means(promise.given()), promise -> promise.stop(Timing.seconds(meet.at()), rules.hours(promise), actor));
         } else if (order instanceof ClockOrder.Hand hand) {
             running.stream().filter(promise -> promise.measure() == hand.measure()).forEach(promise -> promise.hand(hand.personId()));
         } else if (order instanceof ClockOrder.Cancel cancel) {
             end(promise -> cancel.means(promise.given()), promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.Release release) {
             end(promise -> promise.measure() == release.measure(), promise -> promise.release(release.at(), release.excused(), actor));
+        } else if (order instanceof ClockOrder.ReleaseLine release) {
+            end(promise -> release.means(promise.given()), promise -> promise.release(release.at(), actor));
         } else if (order instanceof ClockOrder.CancelAll) {
             end(promise -> true, promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.GiveUp giveUp) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -113,14 +114,14 @@ class Appointment extends Versioned {
         return cancelled(need, wish.side() == ChangeSide.DESK ? Cancellation.DESK : Cancellation.CUSTOMER, wish, actor);
     }
 
-    /** By itself, since nobody needs it any more. */
-    AppointmentEvent cancel(Subject need, Cancellation why, Actor actor) {
-        return cancelled(need, why, Wish.NOBODYS, actor);
+    /** By itself, since nobody needs it any more; how one ended that has begun, whoever was there has to say. */
+    Optional<AppointmentEvent> cancel(Subject need, Cancellation why, Actor actor) {
+        return isAhead(actor.at()) ? Optional.of(cancelled(need, why, Wish.NOBODYS, actor)) : Optional.empty();
     }
 
     /** What it is for was delivered: at its time, or before there was any need of it. */
-    AppointmentEvent deliver(Subject need, Instant at, Actor actor) {
-        return at.isBefore(fromAt) ? cancel(need, Cancellation.DELIVERED_BEFORE, actor) : keep(need, at, actor);
+    Optional<AppointmentEvent> deliver(Subject need, Instant at, Actor actor) {
+        return isDuring(at) ? Optional.of(keep(need, at, actor)) : cancel(need, Cancellation.DELIVERED_BEFORE, actor);
     }
 
     private AppointmentEvent cancelled(Subject need, Cancellation why, Wish wish, Actor actor) {
@@ -129,18 +130,33 @@ class Appointment extends Versioned {
         return new AppointmentEvent.Cancelled(asSubject(need), needId, lineId, why, wish.reason(), wish.toldBy(), wish.onBehalf());
     }
 
-    /** The need went to another team. */
-    void follow(UUID team) {
-        teamId = team;
-    }
-
     private void end(AppointmentStatus how, Instant at) {
         requireBooked();
         status = how;
         endedAt = at;
     }
 
-    private void requireBooked() {
+    /** When it took place where nobody said: by now, but not after its time. */
+    Instant keptAt(@Nullable Instant said, Instant now) {
+        return said != null ? said : now.isBefore(untilAt) ? now : untilAt;
+    }
+
+    /** Whether the instant lies within its time, its end included. */
+    boolean isDuring(Instant at) {
+        return !at.isBefore(fromAt) && !at.isAfter(untilAt);
+    }
+
+    /** Until when its customer may move it by themselves; null where they cannot any more. */
+    @Nullable Instant movableUntil(Duration before, Instant at) {
+        var last = fromAt.minus(before);
+        return isAhead(at) && !at.isAfter(last) ? last : null;
+    }
+
+    private boolean isAhead(Instant at) {
+        return isBooked() && at.isBefore(fromAt);
+    }
+
+    void requireBooked() {
         if (status != AppointmentStatus.BOOKED) {
             throw new Refusal(ErrorCode.APPOINTMENT_ENDED, "The appointment is " + status + ".");
         }
@@ -200,7 +216,7 @@ class Appointment extends Versioned {
 
     private List<AppointmentVerb> allowed(Instant at) {
         return Arrays.stream(AppointmentVerb.values()).filter(verb -> switch (verb) {
-            case MOVE, CANCEL -> isBooked() && at.isBefore(fromAt);
+            case MOVE, CANCEL -> isAhead(at);
             case KEPT, MISSED -> isBooked() && !at.isBefore(fromAt);
             case LINK -> isBooked();
         }).toList();

@@ -43,7 +43,8 @@ class AppointmentLetters {
                 : write(template, appointment, schedule, need, actor).invoke(written -> requireTold(written || !wish.isOfDesk())).replaceWithVoid();
     }
 
-    private Uni<Boolean> write(String template, Appointment appointment, AppointmentSchedule schedule, Subject need, Actor actor) {
+    /** Answers false where there is nowhere to write to. */
+    Uni<Boolean> write(String template, Appointment appointment, AppointmentSchedule schedule, Subject need, Actor actor) {
         return needs.linked(need.id()).chain(told -> calendars.ofTeam(schedule.teamId())
                 .chain(calendar -> letters.write(need, template, address -> slots(told.reference(), appointment, schedule, calendar, address), actor)));
     }

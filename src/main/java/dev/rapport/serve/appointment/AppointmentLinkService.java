@@ -44,9 +44,10 @@ public class AppointmentLinkService {
         this.recipients = recipients;
     }
 
-    /** Makes a link to an appointment that the actor sees. */
+    /** Makes a link to an appointment that the actor sees, and that has not ended. */
     public Uni<MadeLink> make(UUID id, ExpectedVersion expected, NewLink link, Actor actor) {
         return appointments.require(id, expected, actor)
+                .invoke(Appointment::requireBooked)
                 .chain(appointment -> needs.subject(appointment.needId()))
                 .call(need -> recipients.require(Objects.requireNonNull(need.customerId()), link, actor))
                 .chain(need -> links.make(link, Set.of(MOVE), need.part(Appointment.TYPE, id), actor));
@@ -59,7 +60,7 @@ public class AppointmentLinkService {
                 .call(appointment -> requireInTime(appointment, actor))
                 .call(appointment -> recipients.behind(linked.recipient())
                         .chain(somebody -> service.move(appointment, move.from(), Wish.ofCustomer(somebody), actor)))
-                .chain(queries::linked);
+                .chain(moved -> queries.linked(moved, actor));
     }
 
     /** The need went to another team, and with it its appointments and who may take their links back. */

@@ -2,6 +2,7 @@ package dev.rapport.serve.appointment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -47,7 +48,7 @@ public class AppointmentQueries {
         var matching = filter.matching(actor);
         var after = paging.after(EARLIEST);
         return matching.rows(appointments, NEXT, Map.of("at", after.instant(), "id", after.id()), paging)
-                .map(rows -> Page.of(rows.stream().map(each -> each.view(actor)).toList(), paging, row -> Cursor.of(row.from(), row.id())))
+                .map(rows -> page(rows, paging, actor))
                 .chain(page -> page.counted(paging, () -> matching.count(appointments)));
     }
 
@@ -55,8 +56,12 @@ public class AppointmentQueries {
     public Uni<Page<AppointmentView>> ofNeed(UUID need, Paging paging, Actor actor) {
         return needs.require(need, ExpectedVersion.ANY, actor)
                 .chain(seen -> appointments.ofNeed(need, paging.after(EARLIEST), paging.limit()))
-                .map(rows -> Page.of(rows.stream().map(each -> each.view(actor)).toList(), paging, row -> Cursor.of(row.from(), row.id())))
+                .map(rows -> page(rows, paging, actor))
                 .chain(page -> page.counted(paging, () -> appointments.count("needId", need)));
+    }
+
+    private static Page<AppointmentView> page(List<Appointment> rows, Paging paging, Actor actor) {
+        return Page.of(rows.stream().map(each -> each.view(actor)).toList(), paging, row -> Cursor.of(row.from(), row.id()));
     }
 
     /** As a calendar takes it. */
@@ -70,22 +75,22 @@ public class AppointmentQueries {
     }
 
     /** What the current request's link is for. */
-    public Uni<LinkedAppointmentView> readLinked() {
-        return appointments.require(linked.require(Appointment.TYPE)).chain(this::linked);
+    public Uni<LinkedAppointmentView> readLinked(Actor actor) {
+        return appointments.require(linked.require(Appointment.TYPE)).chain(appointment -> linked(appointment, actor));
     }
 
     /** Where it could go. */
-    public Uni<SlotsView> linkedSlots(Instant from, Instant until, Actor actor) {
+    public Uni<LinkedSlotsView> linkedSlots(Instant from, Instant until, Actor actor) {
         return appointments.require(linked.require(Appointment.TYPE))
                 .chain(appointment -> schedules.require(appointment.scheduleId()))
                 .chain(schedule -> slots.slots(schedule, from, until, actor))
-                .map(SlotsView::bookable);
+                .map(SlotsView::toCustomer);
     }
 
-    Uni<LinkedAppointmentView> linked(Appointment appointment) {
+    Uni<LinkedAppointmentView> linked(Appointment appointment, Actor actor) {
         return schedules.require(appointment.scheduleId()).chain(schedule -> needs.linked(appointment.needId())
                 .map(need -> new LinkedAppointmentView(need.reference(), schedule.name(), appointment.slot().from(), appointment.slot().until(),
-                        appointment.status(), appointment.slot().from().minus(Duration.ofHours(schedule.details().moveHours())))));
+                        appointment.status(), appointment.movableUntil(Duration.ofHours(schedule.details().moveHours()), actor.at()))));
     }
 
     private Uni<CalendarFile> calendar(Appointment appointment, Actor actor) {

@@ -53,7 +53,7 @@ class AppointmentRepository implements VersionedRepository<Appointment> {
     }
 
     Uni<Integer> move(UUID need, UUID team) {
-        return update("update Appointment a set a.teamId = ?1 where a.needId = ?2", team, need);
+        return update("update versioned Appointment a set a.teamId = ?1 where a.needId = ?2", team, need);
     }
 
     /**

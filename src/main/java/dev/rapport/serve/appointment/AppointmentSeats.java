@@ -19,6 +19,7 @@ import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.calendar.Calendars;
+import dev.rapport.rules.calendar.WorkingTime;
 import dev.rapport.serve.choice.Seats;
 import dev.rapport.serve.choice.Slot;
 import io.smallrye.mutiny.Uni;
@@ -54,11 +55,14 @@ class AppointmentSeats implements Seats {
                 .replaceWithVoid();
     }
 
-    /** What lies between an offer and its answer may have taken the seat, or ended the schedule. */
+    /** What lies between an offer and its answer may have taken the seat, ended or changed the schedule, closed the day, or begun the notice. */
     @Override
     public Uni<Void> take(Map<UUID, Slot> slots, Subject need, Actor actor) {
+        var team = Objects.requireNonNull(need.teamId());
         return schedules.locked(schedulesOf(slots.values()))
                 .invoke(locked -> locked.values().forEach(AppointmentSchedule::requireNotEnded))
+                .call(locked -> calendars.ofTeam(team).invoke(calendar ->
+                        slots.values().forEach(slot -> requireOpen(slot, locked.get(slot.scheduleId()), team, calendar.time(), actor))))
                 .chain(locked -> taken(slots.values(), null).map(seating -> seated(slots, locked, seating, need, actor))
                         .call(booked -> appointments.addAll(booked.stream()))
                         .call(booked -> journal.record(booked.stream().map(each -> each.booked(need)).toList(), actor))
@@ -68,9 +72,7 @@ class AppointmentSeats implements Seats {
 
     /** Of a move of one appointment the seat in the slot, whose schedule is held. */
     Uni<Integer> take(Slot slot, Appointment moved, AppointmentSchedule schedule) {
-        return schedules.locked(List.of(schedule.id()))
-                .chain(() -> taken(List.of(slot), moved.id()))
-                .map(seating -> seating.take(slot, schedule.capacity(), "/from"));
+        return taken(List.of(slot), moved.id()).map(seating -> seating.take(slot, schedule.capacity(), "/from"));
     }
 
     /** In the order of their lines, so that the same answer gets the same seats. */
@@ -88,6 +90,14 @@ class AppointmentSeats implements Seats {
 
     private static Collection<UUID> schedulesOf(Collection<Slot> slots) {
         return slots.stream().map(Slot::scheduleId).collect(Collectors.toSet());
+    }
+
+    /** The need may have gone to another team meanwhile. */
+    private static void requireOpen(Slot slot, AppointmentSchedule schedule, UUID team, WorkingTime hours, Actor actor) {
+        if (!schedule.teamId().equals(team)) {
+            throw Refusal.at("/choices", ErrorCode.SLOT_NOT_OPEN);
+        }
+        SlotGrid.of(schedule, hours).requireOpen(slot, actor.at(), "/choices");
     }
 
     private static AppointmentSchedule require(Map<UUID, AppointmentSchedule> named, Slot slot, UUID team, String pointer) {

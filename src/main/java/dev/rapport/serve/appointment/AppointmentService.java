@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
@@ -39,20 +39,18 @@ public class AppointmentService {
     private final AppointmentSeats seats;
     private final AppointmentLetters letters;
     private final DeliveredNeeds needs;
-    private final AgreedLines agreed;
     private final Authorities authorities;
     private final Calendars calendars;
     private final Codes codes;
     private final Journal journal;
 
     AppointmentService(AppointmentRepository appointments, ScheduleRepository schedules, AppointmentSeats seats, AppointmentLetters letters,
-            DeliveredNeeds needs, AgreedLines agreed, Authorities authorities, Calendars calendars, Codes codes, Journal journal) {
+            DeliveredNeeds needs, Authorities authorities, Calendars calendars, Codes codes, Journal journal) {
         this.appointments = appointments;
         this.schedules = schedules;
         this.seats = seats;
         this.letters = letters;
         this.needs = needs;
-        this.agreed = agreed;
         this.authorities = authorities;
         this.calendars = calendars;
         this.codes = codes;
@@ -70,17 +68,15 @@ public class AppointmentService {
 
     /** It took place. */
     public Uni<AppointmentView> keep(UUID id, ExpectedVersion expected, Happened happened, Actor actor) {
-        var at = happened.instant(actor.at());
         return happened.known(codes)
                 .chain(() -> appointments.require(id, expected, actor))
-                .chain(appointment -> on(appointment, need -> appointment.keep(need, at, actor),
-                        new ClockOrder.Stop(LINE, appointment.lineId(), at, happened.reason() != null), actor));
+                .chain(appointment -> keep(appointment, appointment.keptAt(happened.at(), actor.at()), happened.reason() != null, actor));
     }
 
     /** Somebody did not come: a customer who does not come has nothing left to be kept, a desk that does not has broken its promise. */
     public Uni<AppointmentView> miss(UUID id, ExpectedVersion expected, ChangeSide by, Actor actor) {
         return appointments.require(id, expected, actor)
-                .chain(appointment -> on(appointment, need -> appointment.miss(need, by, actor), ended(by, appointment), actor));
+                .chain(appointment -> on(appointment, need -> appointment.miss(need, by, actor), left -> ended(by, appointment, left, actor), actor));
     }
 
     /** It does not take place, as the customer wishes or the desk has to. */
@@ -89,7 +85,8 @@ public class AppointmentService {
         return wish.known(codes)
                 .chain(() -> appointments.require(id, expected, actor))
                 .call(appointment -> requireMay(appointment, wish, actor))
-                .chain(appointment -> on(appointment, need -> appointment.cancel(need, wish, actor), ended(cancellation.wish(), appointment), actor)
+                .chain(appointment -> on(appointment, need -> appointment.cancel(need, wish, actor),
+                        left -> ended(cancellation.wish(), appointment, left, actor), actor)
                         .call(() -> tell("appointment-cancelled", appointment, wish, actor)));
     }
 
@@ -97,7 +94,7 @@ public class AppointmentService {
     Uni<Appointment> move(Appointment appointment, Instant to, Wish wish, Actor actor) {
         appointment.requireMovable(to, actor.at());
         return requireMay(appointment, wish, actor)
-                .chain(() -> schedules.require(appointment.scheduleId()))
+                .chain(() -> schedules.lock(appointment.scheduleId()))
                 .chain(schedule -> slot(schedule, to, actor)
                         .chain(slot -> seats.take(slot, appointment, schedule).chain(seat -> move(appointment, slot, seat, wish, actor))))
                 .call(() -> tell("appointment-moved", appointment, wish, actor))
@@ -108,16 +105,13 @@ public class AppointmentService {
         return needs.subject(appointment.needId())
                 .call(need -> journal.record(appointment.move(need, slot, seat, wish), actor))
                 .call(need -> appointments.flush())
-                .chain(need -> orders(appointment, need, wish, actor))
-                .chain(orders -> needs.promised(appointment.needId(), orders, actor));
+                .chain(() -> needs.promised(appointment.needId(), left -> moved(appointment, wish, left, actor), actor));
     }
 
     /** Where the customer wishes it nothing is broken; where the desk has to, the customer is told when its promise will be kept. */
-    private Uni<List<ClockOrder>> orders(Appointment moved, Subject need, Wish wish, Actor actor) {
-        return wish.isOfDesk() ? Uni.createFrom().item(List.of(new ClockOrder.Postpone(LINE, moved.lineId(), moved.slot().until())))
-                : appointments.booked(moved.needId())
-                        .map(all -> all.stream().collect(Collectors.toMap(Appointment::lineId, each -> each.slot().until())))
-                        .chain(times -> agreed.moved(moved.needId(), moved.lineId(), times, Objects.requireNonNull(need.teamId()), actor));
+    private static List<ClockOrder> moved(Appointment moved, Wish wish, int left, Actor actor) {
+        return wish.isOfDesk() ? List.of(new ClockOrder.Postpone(LINE, moved.lineId(), moved.slot().until()))
+                : AgreedLines.moved(moved.lineId(), moved.slot().until(), left, actor.at());
     }
 
     private Uni<Slot> slot(AppointmentSchedule schedule, Instant from, Actor actor) {
@@ -125,14 +119,24 @@ public class AppointmentService {
                 .map(grid -> grid.at(from).filter(slot -> grid.isBookable(slot, actor.at())).orElseThrow(() -> Refusal.at("/from", ErrorCode.SLOT_NOT_OPEN)));
     }
 
-    private static ClockOrder ended(ChangeSide by, Appointment appointment) {
-        return by == ChangeSide.DESK ? new ClockOrder.GiveUp(LINE, appointment.lineId()) : new ClockOrder.Cancel(LINE, appointment.lineId());
+    /** Its own time was known beforehand, so that it may be recorded later; what took longer goes by the clock. */
+    private Uni<AppointmentView> keep(Appointment appointment, Instant at, boolean excused, Actor actor) {
+        var order = appointment.isDuring(at) ? new ClockOrder.Meet(LINE, appointment.lineId(), at)
+                : new ClockOrder.Stop(LINE, appointment.lineId(), at, excused);
+        return on(appointment, need -> appointment.keep(need, at, actor), left -> List.of(order), actor);
     }
 
-    private Uni<AppointmentView> on(Appointment appointment, Function<Subject, AppointmentEvent> verb, ClockOrder order, Actor actor) {
+    /** What the desk had broken before the customer cancelled, or did not come, stays broken. */
+    private static List<ClockOrder> ended(ChangeSide by, Appointment appointment, int left, Actor actor) {
+        var begins = appointment.slot().from();
+        return AgreedLines.without(by == ChangeSide.DESK ? new ClockOrder.GiveUp(LINE, appointment.lineId())
+                : new ClockOrder.ReleaseLine(LINE, appointment.lineId(), begins.isBefore(actor.at()) ? begins : actor.at()), left, actor.at());
+    }
+
+    private Uni<AppointmentView> on(Appointment appointment, Function<Subject, AppointmentEvent> verb, IntFunction<List<ClockOrder>> orders, Actor actor) {
         return needs.subject(appointment.needId())
                 .call(need -> journal.record(verb.apply(need), actor))
-                .chain(need -> needs.promised(appointment.needId(), List.of(order), actor))
+                .chain(need -> needs.promised(appointment.needId(), orders, actor))
                 .chain(appointments::flush)
                 .map(flushed -> appointment.view(actor));
     }

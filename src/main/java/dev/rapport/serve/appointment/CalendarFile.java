@@ -1,5 +1,6 @@
 package dev.rapport.serve.appointment;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.property.Method;
 import biweekly.property.Status;
 import dev.rapport.serve.choice.Slot;
 
@@ -20,6 +20,8 @@ import dev.rapport.serve.choice.Slot;
  */
 record CalendarFile(UUID appointmentId, String text) {
     static final String MEDIA_TYPE = "text/calendar";
+    private static final int LONGEST_LINE = 75;
+    private static final String FOLD = "\r\n ";
     private static final String PRODUCT = "-//Rapport//Appointments//EN";
 
     static CalendarFile of(Appointment appointment, String summary, Instant at) {
@@ -30,15 +32,30 @@ record CalendarFile(UUID appointmentId, String text) {
     static CalendarFile of(UUID id, Slot slot, int sequence, boolean cancelled, String summary, Instant at) {
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
-        calendar.setMethod(cancelled ? Method.cancel() : Method.publish());
         calendar.addEvent(event(id, slot, sequence, cancelled, summary, at));
-        return new CalendarFile(id, Biweekly.write(calendar).go());
+        return new CalendarFile(id, folded(Biweekly.write(calendar).go()));
     }
 
     RestResponse<String> response() {
         return RestResponse.ResponseBuilder.ok(text).header("Content-Type", MEDIA_TYPE + ";charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"appointment-" + appointmentId + ".ics\"")
                 .header("X-Content-Type-Options", "nosniff").build();
+    }
+
+    /** The library counts characters, the format bytes; a line is never broken within a character. */
+    private static String folded(String written) {
+        var text = new StringBuilder();
+        var octets = 0;
+        for (var character : written.replace(FOLD, "").codePoints().mapToObj(Character::toString).toList()) {
+            var size = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > LONGEST_LINE && !character.equals("\r")) {
+                text.append(FOLD);
+                octets = 1;
+            }
+            text.append(character);
+            octets = character.equals("\n") ? 0 : character.equals("\r") ? octets : octets + size;
+        }
+        return text.toString();
     }
 
     private static VEvent event(UUID id, Slot slot, int sequence, boolean cancelled, String summary, Instant at) {

@@ -44,14 +44,14 @@ public class LinkedAppointmentResource {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "readLinkedAppointment", summary = "Read the appointment that a customer's link is for")
     public Uni<LinkedAppointmentView> read() {
-        return queries.readLinked();
+        return queries.readLinked(caller.actor());
     }
 
     @GET
     @Path("slots")
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "readLinkedSlots", summary = "Read to which slots the customer can move the appointment")
-    public Uni<SlotsView> slots(@BeanParam @Valid SlotRange range) {
+    public Uni<LinkedSlotsView> slots(@BeanParam @Valid SlotRange range) {
         var actor = caller.actor();
         range.check(actor.at());
         return queries.linkedSlots(range.from(actor.at()), range.until(actor.at()), actor);

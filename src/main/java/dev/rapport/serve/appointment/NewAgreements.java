@@ -1,10 +1,18 @@
 package dev.rapport.serve.appointment;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.journal.Reaction;
+import dev.rapport.ground.journal.Subject;
+import dev.rapport.serve.choice.AgreedLines;
 import dev.rapport.serve.choice.AgreementEvent;
+import dev.rapport.serve.choice.Slot;
+import dev.rapport.serve.need.AgreedLine;
 import dev.rapport.serve.need.NeedOwners;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +21,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class NewAgreements implements Reaction<AgreementEvent> {
     private final AppointmentRepository appointments;
+    private final AgreedLines agreed;
+    private final NeedlessAppointments needless;
     private final Journal journal;
 
-    NewAgreements(AppointmentRepository appointments, Journal journal) {
+    NewAgreements(AppointmentRepository appointments, AgreedLines agreed, NeedlessAppointments needless, Journal journal) {
         this.appointments = appointments;
+        this.agreed = agreed;
+        this.needless = needless;
         this.journal = journal;
     }
 
@@ -32,8 +44,19 @@ class NewAgreements implements Reaction<AgreementEvent> {
 
     private Uni<Void> giveBack(AgreementEvent.Made made, Actor actor) {
         var need = made.subject().part(NeedOwners.TYPE, made.needId());
-        return appointments.booked(made.needId())
-                .map(booked -> booked.stream().map(each -> each.cancel(need, Cancellation.AGREED_ANEW, actor)).toList())
-                .chain(events -> journal.record(events, actor));
+        return appointments.booked(made.needId()).chain(booked -> journal.record(
+                booked.stream().flatMap(each -> each.cancel(need, Cancellation.AGREED_ANEW, actor).stream()).toList(), actor)
+                .chain(() -> tell(booked.stream().filter(Appointment::isCancelled).toList(), need, made, actor)));
+    }
+
+    /** Whoever agreed to the same slot again hears only that it is booked. */
+    private Uni<Void> tell(List<Appointment> cancelled, Subject need, AgreementEvent.Made made, Actor actor) {
+        return cancelled.isEmpty() ? Uni.createFrom().voidItem()
+                : slots(made, actor).chain(slots -> needless.tell(cancelled.stream().filter(each -> !slots.contains(each.slot())).toList(), need, actor));
+    }
+
+    private Uni<Set<Slot>> slots(AgreementEvent.Made made, Actor actor) {
+        return agreed.find(made.agreed().stream().map(AgreedLine::lineId).toList(), actor)
+                .map(lines -> lines.stream().map(line -> line.specification().slot()).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.problem.Patterns;
-import dev.rapport.serve.customer.OnBehalf;
 import dev.rapport.serve.need.ChangeSide;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -28,6 +27,6 @@ public record NewCancellation(
         @Nullable UUID representativeId) {
 
     Wish wished() {
-        return new Wish(wish, reason, toldBy, OnBehalf.of(contactPersonId, representativeId));
+        return Wish.of(wish, reason, toldBy, contactPersonId, representativeId);
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.problem.Patterns;
-import dev.rapport.serve.customer.OnBehalf;
 import dev.rapport.serve.need.ChangeSide;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,6 +30,6 @@ public record NewMove(
         @Nullable UUID representativeId) {
 
     Wish wished() {
-        return new Wish(wish, reason, toldBy, OnBehalf.of(contactPersonId, representativeId));
+        return Wish.of(wish, reason, toldBy, contactPersonId, representativeId);
     }
 }

@@ -3,6 +3,7 @@ package dev.rapport.serve.appointment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 
 import dev.rapport.ground.http.VersionedRepository;
+import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,6 +30,11 @@ class ScheduleRepository implements VersionedRepository<AppointmentSchedule> {
     Uni<Map<UUID, AppointmentSchedule>> locked(Collection<UUID> ids) {
         return getSession().chain(session -> session.createSelectionQuery(LOCKED, AppointmentSchedule.class).setParameter(1, ids)
                 .setLockMode(LockMode.PESSIMISTIC_WRITE).getResultList()).map(ScheduleRepository::byId);
+    }
+
+    /** One of them, held the same way, or 404. */
+    Uni<AppointmentSchedule> lock(UUID id) {
+        return locked(List.of(id)).map(found -> Optional.ofNullable(found.get(id)).orElseThrow(Refusal::notFound));
     }
 
     private static Map<UUID, AppointmentSchedule> byId(List<AppointmentSchedule> found) {

@@ -2,6 +2,8 @@ package dev.rapport.serve.appointment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import dev.rapport.rules.calendar.WorkingTime;
 import dev.rapport.serve.choice.Slot;
 
 /**
- * The slots of a schedule: one after the other from the beginning of each working interval on, as far as they fit in whole. A slot is as long
+ * The slots of a schedule: one after the other from the beginning of each working time of a day on, as far as they fit in whole. A slot is as long
  * as it is by a stop watch, also where the clock on the wall changes meanwhile.
  *
  * @param id of the schedule
@@ -41,7 +43,7 @@ record SlotGrid(UUID id, ScheduleDetails schedule, boolean ended, WorkingTime ho
     /** Those that begin from the one instant on and before the other, in their order. */
     Stream<Slot> between(Instant from, Instant until) {
         var last = hours.dateOf(until);
-        return hours.dateOf(from).datesUntil(last.plusDays(1)).flatMap(date -> hours.workingOn(date).stream()).flatMap(this::in)
+        return hours.dateOf(from).datesUntil(last.plusDays(1)).flatMap(date -> joined(hours.workingOn(date)).stream()).flatMap(this::in)
                 .filter(slot -> !slot.from().isBefore(from) && slot.from().isBefore(until) && isValid(slot));
     }
 
@@ -73,6 +75,20 @@ record SlotGrid(UUID id, ScheduleDetails schedule, boolean ended, WorkingTime ho
         if (between(start, start.plus(FARTHEST)).findAny().isEmpty()) {
             throw Refusal.at("/minutes", ErrorCode.SCHEDULE_EMPTY);
         }
+    }
+
+    /** What ends when the next begins is one, as around a change of the clock. */
+    private static List<Span> joined(List<Span> spans) {
+        var joined = new ArrayList<Span>();
+        for (var span : spans) {
+            var last = joined.size() - 1;
+            if (last >= 0 && span.from().equals(joined.get(last).until())) {
+                joined.set(last, new Span(joined.get(last).from(), span.until()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     private Stream<Slot> in(Span working) {

@@ -11,7 +11,7 @@ import java.util.List;
 public record SlotsView(Instant from, Instant until, String zone, List<SlotView> slots) {
 
     /** Only those that can be booked now. */
-    SlotsView bookable() {
-        return new SlotsView(from, until, zone, slots.stream().filter(SlotView::bookable).toList());
+    LinkedSlotsView toCustomer() {
+        return new LinkedSlotsView(from, until, zone, slots.stream().filter(SlotView::bookable).map(slot -> new LinkedSlotView(slot.from(), slot.until())).toList());
     }
 }

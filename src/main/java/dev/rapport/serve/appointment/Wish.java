@@ -1,6 +1,7 @@
 package dev.rapport.serve.appointment;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,28 @@ record Wish(@Nullable ChangeSide side, @Nullable String reason, @Nullable String
         return side == ChangeSide.DESK;
     }
 
-    /** Refuses codes that are none, and a desk that gives no reason. */
-    Uni<Void> known(Codes codes) {
-        if (isOfDesk() == (reason == null)) {
-            throw Refusal.at("/reason", ErrorCode.INVALID, "The desk gives a reason; the customer need not.");
+    /** Of the fields of a request. */
+    static Wish of(ChangeSide side, @Nullable String reason, @Nullable String toldBy, @Nullable UUID contactPersonId, @Nullable UUID representativeId) {
+        return new Wish(side, reason, toldBy, OnBehalf.of(contactPersonId, representativeId));
+    }
+
+    /** Refuses a desk that gives no reason or acts for the customer, and reasons of customers, which nobody asks for. */
+    void check() {
+        if (isOfDesk() && reason == null) {
+            throw Refusal.at("/reason", ErrorCode.INVALID, "The desk gives a reason.");
         }
+        if (!isOfDesk() && reason != null) {
+            throw Refusal.at("/reason", ErrorCode.INVALID, "Only the desk gives a reason.");
+        }
+        if (isOfDesk() && onBehalf != null) {
+            throw Refusal.at(onBehalf.contactPersonId() == null ? "/representativeId" : "/contactPersonId", ErrorCode.INVALID,
+                    "Nobody acts for the customer in what the desk has to do.");
+        }
+    }
+
+    /** Refuses the same, and codes that are none. */
+    Uni<Void> known(Codes codes) {
+        check();
         return codes.requireAll(Codes.APPOINTMENT_REASONS, reason == null ? Map.of() : Map.of(reason, "/reason"))
                 .chain(() -> codes.requireAll(Codes.CHANNELS, toldBy == null ? Map.of() : Map.of(toldBy, "/toldBy")));
     }

@@ -3,7 +3,6 @@ package dev.rapport.serve.choice;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
@@ -30,12 +29,22 @@ public class AgreedLines {
     }
 
     /**
-     * What a line promises that takes place at another time, as its customer wished; what waits until the last of the lines waits for that time too.
+     * What a line promises that takes place until another time, as its customer wished; what waits until the last of the lines waits for that time too.
      *
-     * @param until by line until when it takes place, where that is not as it was agreed
+     * @param left how many lines are to be delivered
      */
-    public Uni<List<ClockOrder>> moved(UUID need, UUID line, Map<UUID, Instant> until, UUID team, Actor actor) {
-        return agreements.requireLast(need).chain(agreement -> times.moved(agreement.view(actor), line, until, team, actor));
+    public static List<ClockOrder> moved(UUID line, Instant until, int left, Instant at) {
+        return LineTimes.moved(line, until, left, at);
+    }
+
+    /**
+     * What it means that a line has no time any more: what waits until the last of the lines goes on.
+     *
+     * @param ended what becomes of its promise
+     * @param left how many lines are to be delivered, this one among them
+     */
+    public static List<ClockOrder> without(ClockOrder ended, int left, Instant at) {
+        return LineTimes.without(ended, left, at);
     }
 
     /** What is promised of what has to be delivered again since the customer said so, on a need of the team. */

@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -52,34 +49,30 @@ class LineTimes {
     }
 
     /**
-     * What has to be delivered again is promised as if it were agreed when the customer rejected it; a slot that was past then promises nothing.
+     * What has to be delivered again is promised as if it were agreed when the customer rejected it; a slot that was past then promises nothing, nor
+     * does an appointment, which is over, or was moved since.
      *
      * @param left how many lines are to be delivered then, these among them
      */
     Uni<List<ClockOrder>> promisedAgain(List<LineView> lines, int left, Happened said, UUID team, Actor actor) {
         var since = said.instant(actor.at());
-        return calendars.ofTeam(team).map(calendar -> given(promises(lines, since, calendar.time()).filter(promise -> promise.dueAt().isAfter(since)),
-                left, since, said.reason() != null));
+        return calendars.ofTeam(team).map(calendar -> again(lines, left, since, said.reason() != null, calendar.time()));
     }
 
-    /** Another time for one line, as its customer wished; the others stay. */
-    Uni<List<ClockOrder>> moved(AgreementView agreement, UUID line, Map<UUID, Instant> until, UUID team, Actor actor) {
-        return calendars.ofTeam(team).map(calendar -> moved(line, Objects.requireNonNull(until.get(line)),
-                last(agreement, until, calendar.time()).filter(last -> last.isAfter(actor.at())), actor.at()));
+    /** Another time for one line, as its customer wished; the others stay, and what is past its due time stays broken. */
+    static List<ClockOrder> moved(UUID line, Instant until, int left, Instant at) {
+        return List.of(new ClockOrder.ReleaseLine(Measure.AGREEMENT_LINE, line, at),
+                new ClockOrder.Give(new NamedPromise(Measure.AGREEMENT_LINE, until, null, line, null, false)), waiting(at, left, false));
     }
 
-    private static List<ClockOrder> moved(UUID line, Instant until, Optional<Instant> last, Instant at) {
-        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE, line),
-                new ClockOrder.Give(new NamedPromise(Measure.AGREEMENT_LINE, until, null, line, null, false)), new ClockOrder.Resume(DATE, at)));
-        last.ifPresent(end -> orders.add(new ClockOrder.Hold(DATE, at, end, false, false)));
-        return orders;
+    /** One line has no time any more, so that nothing waits for it. */
+    static List<ClockOrder> without(ClockOrder ended, int left, Instant at) {
+        return List.of(ended, waiting(at, left, false));
     }
 
-    /** When the last of the lines is to be there, if each has its time. */
-    private static Optional<Instant> last(AgreementView agreement, Map<UUID, Instant> until, WorkingTime calendar) {
-        var times = agreement.lines().stream().flatMap(line -> until.containsKey(line.id()) ? Stream.of(until.get(line.id()))
-                : due(line.specification(), agreement.madeAt(), calendar)).toList();
-        return times.size() < agreement.lines().size() ? Optional.empty() : times.stream().max(Comparator.naturalOrder());
+    static List<ClockOrder> again(List<LineView> lines, int left, Instant since, boolean excused, WorkingTime calendar) {
+        var open = lines.stream().filter(line -> line.specification().slot() == null || !line.specification().slot().isScheduled()).toList();
+        return given(promises(open, since, calendar).filter(promise -> promise.dueAt().isAfter(since)), left, since, excused);
     }
 
     private static List<ClockOrder> orders(AgreementView agreement, boolean excused, WorkingTime calendar) {
@@ -90,7 +83,11 @@ class LineTimes {
     }
 
     private static List<ClockOrder> given(Stream<NamedPromise> promises, int lines, Instant since, boolean excused) {
-        return Stream.<ClockOrder>concat(promises.map(ClockOrder.Give::new), Stream.of(new ClockOrder.HoldForLines(DATE, since, lines, excused))).toList();
+        return Stream.<ClockOrder>concat(promises.map(ClockOrder.Give::new), Stream.of(waiting(since, lines, excused))).toList();
+    }
+
+    private static ClockOrder waiting(Instant from, int lines, boolean excused) {
+        return new ClockOrder.HoldForLines(DATE, from, lines, excused);
     }
 
     /** Nobody comes before an appointment, so that its customer is not told that it will be late because its time comes near. */

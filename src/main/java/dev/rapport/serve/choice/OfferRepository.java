@@ -29,7 +29,7 @@ class OfferRepository implements VersionedRepository<Offer> {
     private static final String DUE = """
             select o.nextExpiry, o.id from Offer o where o.nextExpiry <= :at and (o.nextExpiry, o.id) > (:after, :id) order by o.nextExpiry, o.id""";
     private static final String LOCK = WHOLE + "o.id = ?1 and o.nextExpiry <= ?2";
-    private static final String MOVE = "update Offer o set o.teamId = ?1 where o.needId = ?2";
+    private static final String MOVE = "update versioned Offer o set o.teamId = ?1 where o.needId = ?2";
 
     /** The offer at the version that the actor knows, or 404 or 412. */
     Uni<Offer> require(UUID id, ExpectedVersion expected, Actor actor) {

@@ -1,7 +1,9 @@
 package dev.rapport.serve.need;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
@@ -60,11 +62,20 @@ public class DeliveredNeeds {
                         .chain(time -> act.on(found, actor, each -> each.deliverLines(delivery, covered, happened, time, actor))));
     }
 
-    /** What was promised of its lines changed, as the time of an appointment does. */
-    public Uni<Void> promised(UUID need, List<ClockOrder> orders, Actor actor) {
-        return orders.isEmpty() ? Uni.createFrom().voidItem() : needs.require(need)
+    /**
+     * What was promised of its lines changed, as the time of an appointment does.
+     *
+     * @param orders by how many lines are to be delivered
+     */
+    public Uni<Void> promised(UUID need, IntFunction<List<ClockOrder>> orders, Actor actor) {
+        return needs.require(need)
                 .invoke(found -> found.touch(actor))
-                .chain(found -> clocks.follow(found, orders, actor));
+                .chain(found -> clocks.follow(found, orders.apply(found.lines().left().size()), actor));
+    }
+
+    /** Whose the need is, if it is anybody's. */
+    public Uni<Optional<UUID>> owner(UUID need) {
+        return needs.require(need).map(found -> Optional.ofNullable(found.work().ownerId()));
     }
 
     /** What of these lines has to be delivered again. */

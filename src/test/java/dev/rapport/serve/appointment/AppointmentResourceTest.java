@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Desk;
+import dev.rapport.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -54,6 +56,8 @@ class AppointmentResourceTest {
         new Api("supervisor2").patch("/appointment-schedules/{id}", "*", Map.of("capacity", 3), desk.schedule).statusCode(422);
         var slot = desk.slot(0);
         var offer = desk.offer(desk.need(), slot).statusCode(201).extract().jsonPath();
+        Api.SUPERVISOR.patch("/appointment-schedules/{id}", "*", Map.of("noticeHours", 720), desk.schedule).statusCode(200);
+        Bookings.take(offer).statusCode(422).body("code", equalTo("SLOT_NOT_OPEN"));
         Api.SUPERVISOR.post("/appointment-schedules/{id}/ending", Map.of(), desk.schedule).statusCode(200).body("endedAt", notNullValue());
         Api.SUPERVISOR.post("/appointment-schedules/{id}/ending", Map.of(), desk.schedule).statusCode(409).body("code", equalTo("SCHEDULE_ENDED"));
         desk.offer(desk.need(), slot).statusCode(422).body("code", equalTo("SLOT_NOT_OPEN"));
@@ -77,7 +81,7 @@ class AppointmentResourceTest {
 
     @Test
     void move_byTheDesk_isToldAndPromisedAsANewTime() {
-        var need = desk.need("contacts", List.of(Map.of("type", "EMAIL", "value", "amir-" + UUID.randomUUID() + "@example.org")));
+        var need = written();
         var appointment = desk.book(need, desk.slot(0));
         var later = desk.slot(3);
         Bookings.post(appointment, "move", Map.of("from", later.get("from"), "wish", "DESK")).statusCode(422);
@@ -101,7 +105,7 @@ class AppointmentResourceTest {
                 .body("code", equalTo("CUSTOMER_UNREACHABLE"));
         Bookings.post(appointment, "move", Map.of("from", desk.slot(2).get("from"), "wish", "DESK", "reason", "weather", "toldBy", "telephone")).statusCode(200);
         Bookings.post(appointment, "missed", Map.of("by", "CUSTOMER")).statusCode(409).body("code", equalTo("APPOINTMENT_AHEAD"));
-        Bookings.back(appointment, 3);
+        Bookings.begin(appointment);
         moved(appointment, first.get("from"), 409, "APPOINTMENT_BEGUN");
     }
 
@@ -118,6 +122,8 @@ class AppointmentResourceTest {
         Bookings.post(missedByDesk.id, "missed", Map.of("by", "DESK")).statusCode(200).body("status", equalTo("MISSED"));
         Bookings.promises(missedByDesk.need, "AGREEMENT_LINE").body("items.standing", contains("BROKEN"));
         Bookings.post(missedByDesk.id, "kept", Map.of()).statusCode(409).body("code", equalTo("APPOINTMENT_ENDED"));
+        Bookings.post(missedByDesk.id, "links", Map.of("acts", List.of("MOVE_APPOINTMENT"), "expiresAt", Instant.now().plusSeconds(3_600).toString()))
+                .statusCode(409).body("code", equalTo("APPOINTMENT_ENDED"));
         var kept = begun(2);
         Bookings.post(kept.id, "kept", Map.of()).statusCode(200).body("status", equalTo("KEPT"));
         Bookings.promises(kept.need, "AGREEMENT_LINE").body("items.standing", contains("KEPT"));
@@ -134,7 +140,7 @@ class AppointmentResourceTest {
     private Begun begun(int slot) {
         var need = desk.need();
         var appointment = desk.book(need, desk.slot(slot));
-        Bookings.back(appointment, 3);
+        Bookings.begin(appointment);
         return new Begun(need, appointment);
     }
 
@@ -148,22 +154,46 @@ class AppointmentResourceTest {
         var appointment = desk.book(need, slot);
         Bookings.post(appointment, "cancellation", Map.of("wish", "CUSTOMER")).statusCode(200).body("cancellation", equalTo("CUSTOMER"));
         Bookings.promises(need, "AGREEMENT_LINE").body("items.standing", contains("CANCELLED"));
-        var second = desk.need();
-        var next = desk.book(second, slot);
-        Api.AGENT.post("/needs/{need}/withdrawal", Map.of("by", "CUSTOMER"), second).statusCode(200);
-        Api.AGENT.get("/appointments/{appointment}", next).body("cancellation", equalTo("NEED_ENDED"));
+        Bookings.promises(need, "DELIVERY").body("items.standing", contains("RUNNING"));
         desk.book(desk.need(), slot);
+    }
+
+    @Test
+    void cancelledByItself_theCustomerHearsOfIt_orSomebodyHasToTellThem() {
+        var slot = desk.slot(0);
+        var written = written();
+        var first = desk.book(written, slot);
+        Api.AGENT.post("/needs/{need}/withdrawal", Map.of("by", "CUSTOMER"), written).statusCode(200);
+        Api.AGENT.get("/appointments/{appointment}", first).body("cancellation", equalTo("NEED_ENDED"));
+        Api.AGENT.get("/messages?itemId={need}", written).body("items.template", hasItem("appointment-cancelled"));
+        var unreachable = desk.need();
+        var second = desk.book(unreachable, slot);
+        Api.AGENT.post("/needs/{need}/withdrawal", Map.of("by", "CUSTOMER"), unreachable).statusCode(200);
+        assertEquals(List.of("customer-to-be-told"), Tables.texts("select kind from notice where about_id = ?", UUID.fromString(second)));
+    }
+
+    private UUID written() {
+        return desk.need("contacts", List.of(Map.of("type", "EMAIL", "value", "amir-" + UUID.randomUUID() + "@example.org")));
+    }
+
+    @Test
+    void begun_isLeftToBeRecorded_whenItsNeedEnds() {
+        var begun = begun(0);
+        Api.AGENT.post("/needs/{need}/withdrawal", Map.of("by", "CUSTOMER"), begun.need).statusCode(200);
+        Api.AGENT.get("/appointments/{appointment}", begun.id).body("status", equalTo("BOOKED"));
+        Bookings.post(begun.id, "missed", Map.of("by", "CUSTOMER")).statusCode(200).body("status", equalTo("MISSED"));
     }
 
     @Test
     void laterAgreement_bringsItsOwnSlot_evenTheSame() {
         var slot = desk.slot(0);
-        var need = desk.need();
+        var need = written();
         desk.book(need, slot);
         Api.AGENT.post("/needs/{need}/change-request", Map.of("askedBy", "CUSTOMER"), need).statusCode(200);
         desk.book(need, slot);
         Api.AGENT.get("/needs/{need}/appointments", need).body("items.status", containsInAnyOrder("CANCELLED", "BOOKED"))
                 .body("items.cancellation", hasItem("AGREED_ANEW"));
+        Api.AGENT.get("/messages?itemId={need}", need).body("items.template", contains("appointment-booked", "appointment-booked"));
     }
 
     @Test
@@ -172,7 +202,9 @@ class AppointmentResourceTest {
         var appointment = desk.book(need, desk.slot(0));
         Api.MANAGER.post("/needs/{need}/assignment", Map.of("teamId", Desk.open().backOffice()), need).statusCode(200);
         Api.AGENT.get("/appointments/{appointment}", appointment).statusCode(404);
-        Api.AGENT2.get("/appointments/{appointment}", appointment).statusCode(200).body("allowed", hasItems("MOVE", "CANCEL", "LINK"));
+        Api.AGENT2.get("/appointments/{appointment}", appointment).statusCode(200).body("allowed", hasItems("MOVE", "CANCEL", "LINK"))
+                .body("version", equalTo(1));
+        Api.AGENT2.get("/needs/{need}/offers", need).body("items.version", contains(2));
         Api.AGENT2.post("/needs/{need}/delivery", Map.of(), need).statusCode(200);
         Api.AGENT2.get("/appointments/{appointment}", appointment).body("cancellation", equalTo("DELIVERED_BEFORE"));
     }

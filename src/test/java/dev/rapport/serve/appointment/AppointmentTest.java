@@ -1,12 +1,14 @@
 package dev.rapport.serve.appointment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,16 +62,44 @@ class AppointmentTest {
     void ended_doesNothingMore() {
         appointment.keep(NEED, FROM, at(0));
         refused(ErrorCode.APPOINTMENT_ENDED, () -> appointment.miss(NEED, ChangeSide.CUSTOMER, at(1)));
-        refused(ErrorCode.APPOINTMENT_ENDED, () -> appointment.cancel(NEED, Cancellation.NEED_ENDED, at(1)));
+        refused(ErrorCode.APPOINTMENT_ENDED, appointment::requireBooked);
+        assertEquals(Optional.empty(), appointment.cancel(NEED, Cancellation.NEED_ENDED, at(-1)));
+        assertNull(appointment.movableUntil(Duration.ZERO, FROM.minusSeconds(1)));
         assertTrue(appointment.view(at(1)).allowed().isEmpty());
     }
 
     @Test
     void delivered_isKeptAtItsTime_andNotNeededBefore() {
         var other = new Appointment(NEED, UUID.randomUUID(), SLOT, 1, at(-100));
-        assertEquals(AppointmentEvent.Kept.class, appointment.deliver(NEED, FROM, at(0)).getClass());
-        assertEquals(Cancellation.DELIVERED_BEFORE, ((AppointmentEvent.Cancelled) other.deliver(NEED, FROM.minusSeconds(1), at(0))).cancellation());
+        assertEquals(AppointmentEvent.Kept.class, appointment.deliver(NEED, FROM, at(0)).orElseThrow().getClass());
+        assertEquals(Cancellation.DELIVERED_BEFORE,
+                ((AppointmentEvent.Cancelled) other.deliver(NEED, FROM.minusSeconds(7_200), at(-1)).orElseThrow()).cancellation());
         assertEquals(1, other.sequence());
+    }
+
+    @Test
+    void begun_endsByItselfOnlyWhereItsTimeSaysHow() {
+        assertEquals(Optional.empty(), appointment.cancel(NEED, Cancellation.NEED_ENDED, at(0)));
+        assertEquals(Optional.empty(), appointment.deliver(NEED, FROM.minusSeconds(1), at(0)));
+        assertEquals(Optional.empty(), appointment.deliver(NEED, SLOT.until().plusSeconds(1), at(24)));
+        assertTrue(appointment.isBooked());
+        assertEquals(AppointmentEvent.Kept.class, appointment.deliver(NEED, SLOT.until(), at(24)).orElseThrow().getClass());
+    }
+
+    @Test
+    void kept_whereNobodySaysWhen_isByItsEndAtTheLatest() {
+        assertEquals(FROM.plusSeconds(60), appointment.keptAt(null, FROM.plusSeconds(60)));
+        assertEquals(SLOT.until(), appointment.keptAt(null, FROM.plusSeconds(86_400)));
+        assertEquals(SLOT.until().plusSeconds(1), appointment.keptAt(SLOT.until().plusSeconds(1), FROM.plusSeconds(86_400)));
+        assertTrue(appointment.isDuring(FROM) && appointment.isDuring(SLOT.until()) && !appointment.isDuring(SLOT.until().plusSeconds(1)));
+    }
+
+    @Test
+    void movableUntil_isToldAsLongAsItIs() {
+        var last = FROM.minus(Duration.ofHours(24));
+        assertEquals(last, appointment.movableUntil(Duration.ofHours(24), last));
+        assertNull(appointment.movableUntil(Duration.ofHours(24), last.plusSeconds(1)));
+        assertNull(appointment.movableUntil(Duration.ZERO, FROM));
     }
 
     @Test

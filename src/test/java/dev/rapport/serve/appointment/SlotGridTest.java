@@ -60,6 +60,13 @@ class SlotGridTest {
     }
 
     @Test
+    void dayOnWhichTheClockChanges_isCutAsOne() {
+        var day = begins(grid(120, Hours.always("Europe/Berlin")), "2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z");
+        assertEquals(12, day.size());
+        assertEquals(at("2026-10-25T00:00:00Z"), day.get(1));
+    }
+
+    @Test
     void onlyAWholeSlotOfTheSchedule_isOpen() {
         var grid = grid(60, Hours.weekdays("UTC", "09:00-17:00"));
         grid.requireOpen(slot("2026-11-24T09:00:00Z", "2026-11-24T10:00:00Z"), NOW, "/slot");

@@ -14,18 +14,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Keeps appointments true to their need: one that ends without them needs none, what is delivered was kept, and one that moves to another
+ * Keeps appointments true to their need: one that ends without them needs none, what is delivered at its time was kept, and one that moves to another
  * team takes them along.
  */
 @ApplicationScoped
-class NeedChanges implements Reaction<NeedEvent> {
+class AppointmentsFollowNeed implements Reaction<NeedEvent> {
     private final AppointmentRepository appointments;
     private final AppointmentLinkService links;
+    private final NeedlessAppointments needless;
     private final Journal journal;
 
-    NeedChanges(AppointmentRepository appointments, AppointmentLinkService links, Journal journal) {
+    AppointmentsFollowNeed(AppointmentRepository appointments, AppointmentLinkService links, NeedlessAppointments needless, Journal journal) {
         this.appointments = appointments;
         this.links = links;
+        this.needless = needless;
         this.journal = journal;
     }
 
@@ -51,16 +53,16 @@ class NeedChanges implements Reaction<NeedEvent> {
     private Uni<Void> deliver(Subject need, List<LineDelivered> lines, Actor actor) {
         return lines.stream().allMatch(line -> line.doneAt() == null) ? Uni.createFrom().voidItem()
                 : record(need, appointment -> lines.stream().filter(line -> line.doneAt() != null && line.lineId().equals(appointment.lineId()))
-                        .map(line -> appointment.deliver(need, line.doneAt(), actor)), actor);
+                        .flatMap(line -> appointment.deliver(need, line.doneAt(), actor).stream()), actor);
     }
 
     private Uni<Void> end(Subject need, Actor actor) {
-        return record(need, appointment -> Stream.of(appointment.cancel(need, Cancellation.NEED_ENDED, actor)), actor);
+        return record(need, appointment -> appointment.cancel(need, Cancellation.NEED_ENDED, actor).stream(), actor);
     }
 
     private Uni<Void> record(Subject need, Function<Appointment, Stream<AppointmentEvent>> verb, Actor actor) {
-        return appointments.booked(need.id()).map(booked -> booked.stream().flatMap(verb).toList())
-                .chain(events -> journal.record(events, actor));
+        return appointments.booked(need.id()).chain(booked -> journal.record(booked.stream().flatMap(verb).toList(), actor)
+                .chain(() -> needless.tell(booked.stream().filter(Appointment::isCancelled).toList(), need, actor)));
     }
 
     private static boolean endsWithoutThem(NeedEvent event) {
