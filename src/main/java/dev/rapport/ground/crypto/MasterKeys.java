@@ -55,6 +55,11 @@ public class MasterKeys {
         return require(sealed.masterKey()).openKey(sealed.sealed(), place);
     }
 
+    /** The id of the one that seals. */
+    public String current() {
+        return current;
+    }
+
     /** Ids of those that only open what they sealed before. */
     public List<String> older() {
         return keys.keySet().stream().filter(id -> !id.equals(current)).toList();

@@ -46,6 +46,13 @@ public class Once {
         return shielded(part(key(), body, work));
     }
 
+    /** Whether an answer is kept for the current request, which {@link #call} will give or refuse: for who has work to do before. */
+    public Uni<Boolean> isRepeated() {
+        var key = key();
+        return key == null ? Uni.createFrom().item(false)
+                : Uni.createFrom().deferred(() -> Panache.withTransaction(() -> store.isKept(key, clock.instant())));
+    }
+
     /** Does one part of a bulk request once, under a key of its own; the whole is shielded by {@link Bulk}. */
     <T> Uni<RestResponse<T>> part(@Nullable OnceKey key, Object body, Supplier<Uni<Answer<T>>> work) {
         return key == null ? Uni.createFrom().deferred(work::get).map(Answer::toResponse)

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class OnceStore {
     private static final String TAKE = """
             select pg_try_advisory_xact_lock(hashtextextended($1, 0)), o.body_hash, o.status, o.location, o.etag, o.answer
               from (select 1) one left join once o on o.caller = $2 and o.operation = $3 and o.key = $4 and o.at > $5""";
+    private static final String KEPT_ALREADY = "select 1 from once o where o.caller = $1 and o.operation = $2 and o.key = $3 and o.at > $4";
     private static final String KEEP = """
             insert into once (caller, operation, key, body_hash, status, location, etag, answer, at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -67,6 +69,11 @@ class OnceStore {
     Uni<Taken> take(OnceKey key, Instant now) {
         return SessionSql.first(TAKE, key.caller() + '\n' + key.operation() + '\n' + key.key(),
                 key.caller(), key.operation(), key.key(), Rows.parameter(now.minus(KEPT))).map(OnceStore::taken);
+    }
+
+    /** Whether an answer is kept. */
+    Uni<Boolean> isKept(OnceKey key, Instant now) {
+        return SessionSql.first(KEPT_ALREADY, key.caller(), key.operation(), key.key(), Rows.parameter(now.minus(KEPT))).map(Objects::nonNull);
     }
 
     /** Whether it was kept: not where another repetition was faster. */

@@ -1,15 +1,15 @@
 package dev.rapport.ground.http;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.stream.IntStream;
-import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.Refusal;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import dev.rapport.ground.problem.Refusal;
 
 /** Values of rows and parameters of statements that go past the session. */
 public final class Rows {

@@ -3,7 +3,6 @@ package dev.rapport.ground.job;
 import java.util.List;
 import java.util.UUID;
 
-
 /**
  * An import as its steps see it.
  *

@@ -21,9 +21,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ImportFiles {
     private static final String BEGIN = "insert into import_upload (id, begun_at) values ($1, $2)";
-    private static final String DROP_PARTS = "delete from import_chunk where (file_id, index) in (select c.file_id, c.index from import_chunk c where c.file_id = $1 limit "
-            + ImportCleaning.BATCH + ")";
-    private static final String DROP = "delete from import_upload where id = $1";
+    private static final String UNUSED = " and not exists (select 1 from import i where i.file_id = $1)";
+    private static final String DROP_PARTS = "delete from import_chunk where (file_id, index) in (select c.file_id, c.index from import_chunk c where c.file_id = $1"
+            + UNUSED + " limit " + ImportCleaning.BATCH + ")";
+    private static final String DROP = "delete from import_upload where id = $1" + UNUSED;
     private static final String KEEP = "insert into import_chunk (file_id, index, data) values ($1, $2, $3)";
 
     private final Pool pool;
@@ -43,7 +44,7 @@ class ImportFiles {
                 .chain(() -> chunks.each(path, (index, chunk) -> pool.preparedQuery(KEEP).execute(Tuple.of(id, index, Buffer.buffer(chunk)))));
     }
 
-    /** What cannot be removed now is later. */
+    /** What cannot be removed now is later; what an import reads stays. */
     Uni<Void> drop(UUID id) {
         return Multi.createBy().repeating().uni(() -> remove(DROP_PARTS, id)).whilst(count -> count == ImportCleaning.BATCH).collect().last()
                 .chain(() -> remove(DROP, id)).replaceWithVoid().onFailure().recoverWithNull();

@@ -19,12 +19,13 @@ class ImportKind implements JobKind {
     static final String KIND = "import";
     /** How many rows a stretch has. */
     static final int ROWS = 200;
+    /** As many bytes as most stretches have. */
+    static final int PART = 64 * 1024;
+    /** As many chunks as any row has. */
+    static final int CHUNKS = RowCutter.LONGEST / Chunks.SIZE + 2;
 
-    /** As many bytes as most stretches have, and as many chunks as any row. */
-    private static final int PART = 64 * 1024;
     /** How often a row that is changed by others in the same moment is tried again. */
     private static final int CONFLICTS = 3;
-    private static final int CHUNKS = RowCutter.LONGEST / Chunks.SIZE + 2;
 
     private final ImportStore store;
     private final ImportRows rows;
@@ -77,11 +78,20 @@ class ImportKind implements JobKind {
                         .map(stretch -> reached(stretch.next(), file));
     }
 
-    private Uni<Stretch> stretch(Job job, Import file, Instant at) {
+    /** What its place begins with: as many rows as a step takes, or a part of one that is too long; no more bytes at a time than {@link #CHUNKS} have. */
+    Uni<Stretch> stretch(Job job, Import file, Instant at) {
         var place = Place.of(job.position(), file);
         return store.part(file, place.offset(), PART).map(bytes -> stretch(bytes, file, place, at))
-                .chain(part -> part.next().offset() > place.offset() || place.offset() >= file.size() ? Uni.createFrom().item(part)
-                        : store.bytes(file, place.offset(), CHUNKS).map(bytes -> stretch(bytes, file, place, at)));
+                .chain(part -> isFurther(part, place, file) ? Uni.createFrom().item(part)
+                        : store.bytes(file, place.offset(), CHUNKS).map(bytes -> stretch(bytes, file, place, at)).invoke(all -> {
+                            if (!isFurther(all, place, file)) {
+                                throw new Refusal(ErrorCode.IMPORT_FILE_GONE);
+                            }
+                        }));
+    }
+
+    private static boolean isFurther(Stretch stretch, Place place, Import file) {
+        return stretch.next().offset() > place.offset() || place.offset() >= file.size();
     }
 
     private Stretch stretch(byte[] bytes, Import file, Place place, Instant at) {

@@ -150,11 +150,12 @@ class ImportRows {
                 before + (error == null ? why.getMessage() : error.detail()));
     }
 
-    /** Of all that the row says, so that the same row is known again. */
+    /** Of all that the row says and of what of it is not taken: it is the same row again only where no more of it can be taken now. */
     private static String hash(RowFields fields) {
         var text = new StringBuilder();
         add(text, fields);
         fields.messages().forEach(message -> add(text.append('\1'), message));
+        fields.leftOut().forEach(refused -> text.append('\2').append(refused.code()).append(refused.errors()));
         return HexFormat.of().formatHex(Sha256.of(text.toString()));
     }
 

@@ -36,7 +36,7 @@ class JobRows {
     private static final String RELEASE = "update job set lease = null, due_at = $3 where id = $1 and lease = $2";
     private static final String PUT_OFF = """
             update job set lease = null, attempts = attempts + 1, version = version + 1,
-                   due_at = $3::timestamptz + make_interval(secs => least(power(2, attempts), 300))
+                   due_at = $3::timestamptz + make_interval(secs => least(power(2, least(attempts, 9)), 300))
              where id = $1 and lease = $2 returning attempts""";
     private static final String END = """
             update job set state = $2, outcome = $3, done = $4, total = coalesce($5, total), ended_at = $6, due_at = null, lease = null,

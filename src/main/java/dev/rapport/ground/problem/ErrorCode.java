@@ -168,6 +168,8 @@ public enum ErrorCode {
     IMPORT_ENCODING(422, "The file of an import is not in the encoding that its mapping names, which is UTF-8 where it names none, or has U+0000 in it.",
             "Name the encoding in the mapping, or save the file as UTF-8."),
     IMPORT_UNREADABLE(422, "The file of an import is empty or too large, or its first row is no header.", "Send a file with a header and at least one row below it."),
+    IMPORT_FILE_GONE(422, "The file of an import is not there any more as far as its job has to read it.",
+            "Import the file again; what is there already stays as it is."),
     ROW_BROKEN(422, "A row of an import cannot be read: a quote is not closed, it has more or fewer columns than the header, its JSON is broken or"
             + " nested too deep, or it is too long.", "Mend the row and import the file again; what is there already stays as it is."),
     ROW_REPEATED(422, "Two rows of an import are about the same thing and differ.", "Leave one of them out."),

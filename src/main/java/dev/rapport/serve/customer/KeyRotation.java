@@ -2,11 +2,14 @@ package dev.rapport.serve.customer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import dev.rapport.ground.crypto.MasterKeys;
 import dev.rapport.ground.job.Job;
 import dev.rapport.ground.job.JobKind;
 import dev.rapport.ground.job.Step;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,8 +21,11 @@ import jakarta.persistence.LockModeType;
 @ApplicationScoped
 class KeyRotation implements JobKind {
     static final String KIND = "key-rotation";
+    /** The parameter that names the master key which is to seal. */
+    static final String MASTER_KEY = "masterKey";
+    /** How many keys a step seals. */
+    static final int BATCH = 200;
 
-    private static final int BATCH = 200;
     private static final String OLDER = "masterKey in ?1 order by customerId";
 
     private final CustomerKeys keys;
@@ -40,10 +46,23 @@ class KeyRotation implements JobKind {
     /** In order, so that two of these wait for each other and never each for the other. */
     @Override
     public Uni<Step> step(Job job, Instant at) {
+        requireTarget(job);
         return some().invoke(found -> found.forEach(key -> key.sealAnew(masters)))
                 .call(this::sealDeskKeys)
                 .chain(found -> keys.flush().chain(this::left).map(left -> left == 0 ? Step.last(job.done() + found.size(), Step.DONE)
                         : Step.on("", job.done() + found.size(), job.done() + found.size() + left)));
+    }
+
+    /** A replica whose settings have another key first leaves the step to the others, or to itself once it was restarted. */
+    private void requireTarget(Job job) {
+        if (!masters.current().equals(job.parameters().getOrDefault(MASTER_KEY, masters.current()))) {
+            throw new Refusal(ErrorCode.UNAVAILABLE);
+        }
+    }
+
+    /** What a job must know: which master key is to seal. */
+    Map<String, String> parameters() {
+        return Map.of(MASTER_KEY, masters.current());
     }
 
     /** Of which there are few. */

@@ -1,7 +1,5 @@
 package dev.rapport.serve.customer;
 
-import java.util.Map;
-
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.job.JobView;
 import dev.rapport.ground.job.Jobs;
@@ -22,8 +20,8 @@ public class KeyRotationService {
         this.jobs = jobs;
     }
 
-    /** Asks for the job that seals all customers' keys with the first master key. */
+    /** Asks for the job that seals all customers' keys with the master key that is the first one now. */
     public Uni<JobView> begin(Actor actor) {
-        return rotation.left().chain(count -> jobs.ask(new NewJob(KeyRotation.KIND, null, Map.of(), count, null), actor));
+        return rotation.left().chain(count -> jobs.ask(new NewJob(KeyRotation.KIND, null, rotation.parameters(), count, null), actor));
     }
 }

@@ -4,9 +4,5 @@ package dev.rapport.serve.need;
 public enum Level {
     LOW,
     MEDIUM,
-    HIGH;
-
-    Level higher() {
-        return this == LOW ? MEDIUM : HIGH;
-    }
+    HIGH
 }

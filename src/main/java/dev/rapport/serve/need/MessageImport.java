@@ -27,7 +27,10 @@ import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Takes the messages of another system about needs that were imported before; each need tells once how many more came. */
+/**
+ * Takes the messages of another system about needs that were imported before. Each need tells how many more came, once for each stretch of
+ * the file with some of its.
+ */
 @ApplicationScoped
 class MessageImport implements ImportTarget<MessageImport.OfNeed> {
     private final PastMessages messages;

@@ -18,9 +18,4 @@ public record NewAssessment(
         @NotNull Level impact,
         @Nullable LocalDate namedDate,
         @Nullable @Valid PriorityOverride override) {
-
-    /** By one level, where there is a higher one. */
-    NewAssessment moreUrgent() {
-        return new NewAssessment(urgency.higher(), impact, namedDate, override);
-    }
 }

@@ -16,8 +16,6 @@ import dev.rapport.ground.team.Part;
 import dev.rapport.ground.team.Parts;
 import dev.rapport.ground.team.TeamQueries;
 import dev.rapport.rules.promise.Happened;
-import dev.rapport.serve.customer.Effect;
-import dev.rapport.serve.customer.Effects;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,17 +26,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class WorkService {
     private final NeedAct act;
     private final MatrixRepository matrices;
-    private final Effects effects;
     private final TeamQueries teams;
     private final Parts parts;
     private final LinkService links;
     private final FileService files;
     private final Codes codes;
 
-    WorkService(NeedAct act, MatrixRepository matrices, Effects effects, TeamQueries teams, Parts parts, LinkService links, FileService files, Codes codes) {
+    WorkService(NeedAct act, MatrixRepository matrices, TeamQueries teams, Parts parts, LinkService links, FileService files, Codes codes) {
         this.act = act;
         this.matrices = matrices;
-        this.effects = effects;
         this.teams = teams;
         this.parts = parts;
         this.links = links;
@@ -46,17 +42,11 @@ public class WorkService {
         this.codes = codes;
     }
 
-    /** Finds the priority by the current matrix, or takes another one with its reason; a customer's circumstances may make their need more urgent. */
+    /** Finds the priority by the current matrix, or takes another one with its reason. */
     public Uni<NeedView> assess(UUID id, ExpectedVersion expected, NewAssessment assessment, Actor actor) {
         return act.load(id, expected, actor)
-                .chain(need -> urged(need, assessment)
-                        .chain(urged -> matrices.current().map(matrix -> matrix.assess(urged, actor.at())))
+                .chain(need -> matrices.current().map(matrix -> matrix.assess(assessment, actor.at()))
                         .chain(outcome -> act.on(need, actor, each -> each.assess(outcome, actor))));
-    }
-
-    private Uni<NewAssessment> urged(Need need, NewAssessment assessment) {
-        return !need.hasAdjustments() ? Uni.createFrom().item(assessment)
-                : effects.of(need.customerId()).map(found -> found.contains(Effect.RAISE_URGENCY) ? assessment.moreUrgent() : assessment);
     }
 
     /** Gives a need to a team and an owner, who sees it by that part from now on; its links and files go with it. */

@@ -2,24 +2,36 @@ package dev.rapport.serve.customer;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import dev.rapport.Api;
 import dev.rapport.Tables;
+import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.crypto.Key;
 import dev.rapport.ground.crypto.MasterKeys;
 import dev.rapport.ground.crypto.OlderKeys;
 import dev.rapport.ground.crypto.SealedKey;
 import dev.rapport.ground.job.Imports;
+import dev.rapport.ground.job.Jobs;
+import dev.rapport.ground.job.NewJob;
+import dev.rapport.ground.notice.SentMessages;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,6 +57,37 @@ class KeyRotationTest {
         assertEquals("development", masterKey(customer));
         assertNotEquals(Base64.getEncoder().encodeToString(old.sealed()), sealed(customer));
         Api.AGENT.get("/customers/{id}/adjustments", customer).statusCode(200).body("items.instruction", contains(SpecificNeeds.SLOWLY));
+    }
+
+    @Test
+    void keys_ofMoreThanOneStep_areAllSealedAnew() {
+        var rows = IntStream.rangeClosed(0, KeyRotation.BATCH).mapToObj(id -> id + ",Number " + id + "\n").collect(Collectors.joining("", "id,name\n", ""));
+        var system = "old-" + UUID.randomUUID();
+        Imports.run(Imports.mapping(system, "CUSTOMER", "id", "name", "kind=PUBLIC_MEMBER", "language=en"), rows);
+        var customers = Tables.texts("select customer_id::text from customer_external_id where system = ?", system);
+        var older = OlderKeys.ofTests();
+        var keys = customers.stream().map(id -> HexFormat.of().formatHex(older.seal(Key.random(), CustomerKey.place(UUID.fromString(id))).sealed())).toList();
+        Tables.change("insert into customer_key (customer_id, master_key, sealed_key) select k.id::uuid, ?, decode(k.sealed, 'hex')"
+                + " from unnest(string_to_array(?, ','), string_to_array(?, ',')) as k (id, sealed)", older.current(), String.join(",", customers), String.join(",", keys));
+        String job = Api.ADMINISTRATOR.post("/key-rotations", Map.of()).statusCode(202).extract().path("id");
+        Imports.sweep();
+        Api.ADMINISTRATOR.get("/jobs/{id}", job).body("state", equalTo("DONE"), "done", greaterThanOrEqualTo(KeyRotation.BATCH + 1));
+        assertEquals("0", Tables.text("select count(*) from customer_key where master_key = '" + older.current() + "'"));
+    }
+
+    /** A replica that was not restarted yet knows of nothing to do, which does not mean that there is nothing. */
+    @Test
+    void rotationToAnotherKeyThanTheFirst_isPutOff_howeverOften() {
+        var administrator = new Actor(UUID.fromString(Tables.text("select id from person where user_name = 'administrator'")), Set.of("administrator"), null, Instant.now());
+        var job = SentMessages.inTransaction(() -> SentMessages.bean(Jobs.class)
+                .ask(new NewJob(KeyRotation.KIND, null, Map.of(KeyRotation.MASTER_KEY, "to-come"), 1L, null), administrator)).id();
+        Tables.change("update job set attempts = 5000 where id = ?", job);
+        Imports.sweep();
+        Api.ADMINISTRATOR.get("/jobs/{id}", job).body("endedAt", nullValue());
+        assertEquals(List.of("5001"), Tables.texts("select attempts::text from job where id = ?", job));
+        Tables.change("update job set due_at = now(), parameters = jsonb_build_object('masterKey', 'development') where id = ?", job);
+        Imports.sweep();
+        Api.ADMINISTRATOR.get("/jobs/{id}", job).body("state", equalTo("DONE"));
     }
 
     /** The key that is in the settings does not open what was sealed under its id. */

@@ -114,6 +114,22 @@ class ImportOfHistoryTest {
         assertEquals(List.of("1 UNCHANGED INVALID /messages/0/text"), Imports.rows(Imports.run(mapping, file)));
     }
 
+    /** With a mapping that reads it the row comes again, though it says what it said. */
+    @Test
+    void message_thatWasLeftOut_comesOnceItCanBeRead() {
+        customer("c1", "Una");
+        var mapping = new HashMap<String, Object>(Map.of("system", system, "rows", "NEED", "format", "NDJSON", "fields", List.of(column("id", "id"), word("customer", "c1"),
+                word("kind", "ADVICE"), word("channel", "e-mail"), word("receivedAt", "2025-01-02"), word("statement", "Words"), word("status", "IDENTIFIED")),
+                "messages", Map.of("at", "said", "fields", List.of(word("author", "c1"), word("channel", "e-mail"), column("at", "at"), column("text", "text")))));
+        var file = "{\"id\": 1, \"said\": [{\"at\": \"2025-01-03\", \"text\": \"Hello\"}, {\"at\": \"04/01/2025\", \"text\": \"Bye\"}]}\n";
+        var need = id(Imports.run(mapping, file), 0);
+        Api.AGENT.get("/needs/{id}/past-messages", need).body("items.text", contains("Hello"));
+        mapping.put("timePattern", "[yyyy-MM-dd][dd/MM/yyyy]");
+        assertEquals(List.of("1 UPDATED"), Imports.rows(Imports.run(mapping, file)));
+        Api.AGENT.get("/needs/{id}/past-messages", need).body("items.text", contains("Hello", "Bye"));
+        assertEquals(List.of("1 UNCHANGED"), Imports.rows(Imports.run(mapping, file)));
+    }
+
     @Test
     void openNeed_goesOnLikeAnyOther() throws IOException {
         howTo("zendesk-users.mapping.json", "zendesk-users.ndjson");
