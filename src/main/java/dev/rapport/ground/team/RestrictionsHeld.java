@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class RestrictionsHeld implements PersonalData {
     @Override
     public List<Held> held() {
-        return List.of(Held.of("restrictions", "restriction", "restriction.item_id in " + PersonalData.ITEMS).keyed("item_id").keeps("at").marks("reason").withholds("reason"));
+        return List.of(Held.of("restrictions", "restriction", "restriction.item_id in " + PersonalData.ITEMS)
+                .keyed("item_id").keeps("at").marks("reason").withholds("reason"));
     }
 }

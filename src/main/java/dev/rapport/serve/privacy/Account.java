@@ -36,7 +36,7 @@ class Account {
               from (select * from journal where item_id = any ($1) and subject_type = 'specific-need'
                     union all select * from journal where customer_id = any ($1) and type = 'access-request.content-read') j
               cross join lateral (select case j.subject_type when 'specific-need' then (j.payload->>'servedWith')::uuid else j.item_id end as item_id) w
-              left join lateral (select s.subject_type from journal s where s.item_id = w.item_id and s.subject_id = w.item_id limit 1) i on true
+              left join lateral (select s.subject_type from journal s where s.item_id = any (array[w.item_id] || $1) and s.subject_id = w.item_id limit 1) i on true
               left join need n on n.id = w.item_id
               left join access_request a on a.id = w.item_id
              order by j.at, j.event_id""";

@@ -113,7 +113,8 @@ class Privacy_AccessTest {
         var reference = Tables.text("select reference from need where id = '" + restricted + "'");
         Stream.of("\"address\": \"own." + mark, "\"because\": \"It is restricted.\", \"reference\": \"" + reference, "\"purposes\": [\"To be heard\"]",
                 "\"itemType\": \"interaction\"").forEach(text -> assertTrue(lines.contains(text), text));
-        Stream.of("Secret of " + mark, "Relative of " + mark, "Third " + mark, "third." + mark, Desk.open().people().get("agent").toString()).forEach(text -> assertFalse(lines.contains(text), text));
+        Stream.of("Secret of " + mark, "Relative of " + mark, "Third " + mark, "third." + mark, Desk.open().people().get("agent").toString())
+                .forEach(text -> assertFalse(lines.contains(text), text));
         assertEquals("0", Tables.text("select count(*)::text from access_part where request_id = '" + request + "' and position('" + mark + "'::bytea in sealed) > 0"));
     }
 
