@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.rapport.ground.personal.Held;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**
@@ -30,6 +31,14 @@ class PersonalColumnsTest {
     /** What is of any other type may hold words. */
     private static final String WORDS = COLUMNS
             + " and udt_name not in ('uuid', 'bool', 'int4', 'int8', 'numeric', 'timestamptz', 'date', 'xid8', '_uuid')";
+
+    private static final String KEYS = """
+            select i.indrelid::regclass::text || ':' || (select string_agg(a.attname, ',' order by a.attname collate "C") from pg_attribute a
+                     where a.attrelid = i.indrelid and a.attnum = any (i.indkey::int2[]))
+              from pg_index i where i.indisunique""";
+    private static final String OF_ITEMS = """
+            select distinct table_name::text from information_schema.columns
+             where table_schema = 'public' and column_name in ('need_id', 'item_id', 'thing_id', 'offer_id')""";
 
     @Test
     void columns_thatMayHoldWords_areDeclaredOrSaidToHoldNoneOfCustomers() throws IOException {
@@ -58,6 +67,17 @@ class PersonalColumnsTest {
     void declarations_differInTableOrSection() {
         var places = ErasedHistoryTest.held().map(held -> held.table() + "/" + held.section()).sorted().toList();
         assertEquals(places.stream().distinct().toList(), places);
+    }
+
+    /** By which an export goes on where it was, and knows what is restricted. */
+    @Test
+    void declarations_nameAKeyOfTheirTable_andTheItemsOfIt() {
+        var keys = new HashSet<>(Tables.texts(KEYS));
+        var ofItems = new HashSet<>(Tables.texts(OF_ITEMS));
+        var told = ErasedHistoryTest.held().filter(held -> !held.told().isEmpty()).toList();
+        assertEquals(List.of(), told.stream().map(held -> held.table() + ":" + held.telling().key().stream().sorted().collect(Collectors.joining(",")))
+                .filter(key -> !keys.contains(key)).toList());
+        assertEquals(List.of("restriction"), told.stream().filter(held -> held.telling().items() == null).map(Held::table).filter(ofItems::contains).toList());
     }
 
     private static boolean isDeclared(String column) {

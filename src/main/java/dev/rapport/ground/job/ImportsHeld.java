@@ -14,8 +14,10 @@ class ImportsHeld implements PersonalData {
     @Override
     public List<Held> held() {
         return List.of(
-                Held.of("import-rows", "import_row", OF_CUSTOMER.formatted("import_row")).keeps("number", "outcome", "code").empties("pointer", "detail"),
-                Held.removed("import-sources", "import_source", OF_CUSTOMER.formatted("import_source")).keeps("rows", "system", "external_id")
+                Held.of("import-rows", "import_row", OF_CUSTOMER.formatted("import_row")).keyed("import_id", "number").ofItems("import_row.thing_id")
+                        .keeps("number", "outcome", "code").empties("pointer", "detail"),
+                Held.removed("import-sources", "import_source", OF_CUSTOMER.formatted("import_source")).keyed("rows", "system", "external_id", "team_id")
+                        .ofItems("import_source.thing_id").keeps("rows", "system", "external_id")
                         .hides("hash"));
     }
 }

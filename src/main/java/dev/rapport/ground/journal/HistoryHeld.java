@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class HistoryHeld implements PersonalData {
     @Override
     public List<Held> held() {
-        return List.of(Held.of("history", "journal", "journal.customer_id = any ($1)").keeps("at", "role", "type").hides("subject_type", "payload"));
+        return List.of(Held.of("history", "journal", "journal.customer_id = any ($1)")
+                .keyed("event_id").ofItems("journal.item_id").keeps("at", "role", "type").hides("subject_type", "payload"));
     }
 }

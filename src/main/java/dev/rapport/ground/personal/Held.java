@@ -23,25 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param removed whether erasure removes the rows
  * @param counted whether the rows have a version that a change raises
  * @param endedAt in SQL, when a row was done with, so that its texts need not be kept for ever; absent where they go with others
+ * @param telling which rows are told, and of what order
  */
 public record Held(String section, String table, String whose, List<String> kept, Map<String, String> dropped, Set<String> withheld, Set<String> hidden,
-        boolean removed, boolean counted, @Nullable String endedAt) {
+        boolean removed, boolean counted, @Nullable String endedAt, Telling telling) {
     /** What stands where a text must and is no more. */
     public static final String MARK = "'(erased)'";
 
     /** Rows that erasure changes, once it is said in which columns. */
     public static Held of(String section, String table, String whose) {
-        return new Held(section, table, whose, List.of(), Map.of(), Set.of(), Set.of(), false, false, null);
+        return new Held(section, table, whose, List.of(), Map.of(), Set.of(), Set.of(), false, false, null, Telling.BY_ID);
     }
 
     /** Rows that erasure removes. */
     public static Held removed(String section, String table, String whose) {
-        return new Held(section, table, whose, List.of(), Map.of(), Set.of(), Set.of(), true, false, null);
+        return new Held(section, table, whose, List.of(), Map.of(), Set.of(), Set.of(), true, false, null, Telling.BY_ID);
     }
 
     public Held keeps(String... columns) {
         var all = Stream.concat(kept.stream(), Arrays.stream(columns)).toList();
-        return new Held(section, table, whose, all, dropped, withheld, hidden, removed, counted, endedAt);
+        return new Held(section, table, whose, all, dropped, withheld, hidden, removed, counted, endedAt, telling);
     }
 
     /** Nothing stands there afterwards. */
@@ -63,27 +64,46 @@ public record Held(String section, String table, String whose, List<String> kept
     public Held drops(String after, String... columns) {
         var all = new LinkedHashMap<>(dropped);
         Arrays.stream(columns).forEach(column -> all.put(column, after));
-        return new Held(section, table, whose, kept, all, withheld, hidden, removed, counted, endedAt);
+        return new Held(section, table, whose, kept, all, withheld, hidden, removed, counted, endedAt, telling);
     }
 
     /** About others: told to nobody but that there is something. */
     public Held withholds(String... columns) {
-        return new Held(section, table, whose, kept, dropped, union(withheld, columns), hidden, removed, counted, endedAt);
+        return new Held(section, table, whose, kept, dropped, union(withheld, columns), hidden, removed, counted, endedAt, telling);
     }
 
     /** Of use to the desk's machines alone. */
     public Held hides(String... columns) {
-        return new Held(section, table, whose, kept, dropped, withheld, union(hidden, columns), removed, counted, endedAt);
+        return new Held(section, table, whose, kept, dropped, withheld, union(hidden, columns), removed, counted, endedAt, telling);
     }
 
     /** The rows have a version. */
     public Held versioned() {
-        return new Held(section, table, whose, kept, dropped, withheld, hidden, removed, true, endedAt);
+        return new Held(section, table, whose, kept, dropped, withheld, hidden, removed, true, endedAt, telling);
     }
 
     /** @param instant in SQL, when a row was done with; null while it is not */
     public Held ends(String instant) {
-        return new Held(section, table, whose, kept, dropped, withheld, hidden, removed, counted, instant);
+        return new Held(section, table, whose, kept, dropped, withheld, hidden, removed, counted, instant, telling);
+    }
+
+    /** @param items in SQL, of which items the rows are: nothing is told of items that are restricted */
+    public Held ofItems(String items) {
+        return told(telling.ofItems(items));
+    }
+
+    /** About others unless the condition holds, in SQL. */
+    public Held tellsWhere(String column, String condition) {
+        return told(telling.where(column, condition));
+    }
+
+    /** Which columns tell one row from another, where it is not the id. */
+    public Held keyed(String... columns) {
+        return told(telling.keyed(columns));
+    }
+
+    private Held told(Telling other) {
+        return new Held(section, table, whose, kept, dropped, withheld, hidden, removed, counted, endedAt, other);
     }
 
     /** Whether something is declared of the column. */

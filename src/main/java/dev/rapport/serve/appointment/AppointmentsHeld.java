@@ -12,6 +12,7 @@ class AppointmentsHeld implements PersonalData {
     @Override
     public List<Held> held() {
         return List.of(Held.of("appointments", "appointment", "appointment.need_id in (select n.id from need n where n.customer_id = any ($1))")
+                .ofItems("appointment.need_id")
                 .keeps("from_at", "until_at", "status", "booked_at", "moved_by_customer", "moved_by_desk", "move_reason", "missed_by", "cancellation",
                         "cancel_reason", "ended_at"));
     }

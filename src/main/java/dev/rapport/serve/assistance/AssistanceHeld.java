@@ -15,7 +15,7 @@ class AssistanceHeld implements PersonalData {
     @Override
     public List<Held> held() {
         return List.of(Held.of("assistance", "assistance_request", "assistance_request.need_id in (select n.id from need n where n.customer_id = any ($1))")
-                .versioned().keeps("asked_at", "reason", "amount", "currency", "status", "ended_at")
+                .versioned().ofItems("assistance_request.need_id").keeps("asked_at", "reason", "amount", "currency", "status", "ended_at")
                 .marks("text").marksWhereSaid("answer").drops(WITHOUT_TEXTS, "passings").withholds("passings"));
     }
 }

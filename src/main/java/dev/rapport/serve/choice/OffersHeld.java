@@ -15,9 +15,11 @@ class OffersHeld implements PersonalData {
     @Override
     public List<Held> held() {
         return List.of(
-                Held.of("offers", "offer", "offer.customer_id = any ($1)").versioned().keeps("status", "made_at", "valid_until", "answered_at", "answered_channel")
+                Held.of("offers", "offer", "offer.customer_id = any ($1)").versioned().ofItems("offer.need_id")
+                        .keeps("status", "made_at", "valid_until", "answered_at", "answered_channel")
                         .drops(WITHOUT_LABELS, "groups"),
                 Held.of("offers", "choice", "choice.offer_id in (select o.id from offer o where o.customer_id = any ($1))")
+                        .ofItems("select o.need_id from offer o where o.id = choice.offer_id")
                         .keeps("number", "group_number", "catalogue_item_id", "lead_working_days", "lead_duration", "slot_from", "slot_until", "price_amount",
                                 "price_currency", "terms_version", "quantity", "recommended", "explained_language", "explained_format", "valid_until", "status",
                                 "selected_quantity", "decline_reason")

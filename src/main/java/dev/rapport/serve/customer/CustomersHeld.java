@@ -18,7 +18,8 @@ class CustomersHeld implements PersonalData {
         return List.of(
                 Held.of("customer", "customer", "customer.id = any ($1)").versioned().keeps("kind", "internal", "language").marks("name")
                         .empties("form_of_address", "zone"),
-                Held.removed("external-ids", "customer_external_id", "customer_external_id.customer_id = any ($1)").keeps("system", "external_id"),
+                Held.removed("external-ids", "customer_external_id", "customer_external_id.customer_id = any ($1)").keyed("system", "external_id")
+                        .keeps("system", "external_id"),
                 Held.removed("contacts", "customer_contact", OWN).keeps("type", "value", "label", "preferred"),
                 Held.removed("contacts-of-others", "customer_contact", OF_OTHERS).keeps("type").withholds("value", "label"),
                 Held.of("contact-persons", "customer_contact_person", "customer_contact_person.customer_id = any ($1)").versioned()

@@ -14,10 +14,11 @@ class DeliveriesHeld implements PersonalData {
     @Override
     public List<Held> held() {
         return List.of(
-                Held.of("deliveries", "delivery", "delivery.need_id in " + OF_CUSTOMER).versioned()
+                Held.of("deliveries", "delivery", "delivery.need_id in " + OF_CUSTOMER).versioned().ofItems("delivery.need_id")
                         .keeps("happened_at", "late_reason", "recorded_at", "answered_at", "proof").empties("note"),
                 Held.of("deliveries", "answered_line", "answered_line.line_id in (select l.id from delivery_line l join delivery d on d.id = l.delivery_id"
                         + " where d.need_id in " + OF_CUSTOMER + ")")
+                        .ofItems("select d.need_id from delivery_line l join delivery d on d.id = l.delivery_id where l.id = answered_line.line_id")
                         .keeps("channel", "answered_at", "accepted", "rejected", "rejection_reason").empties("rejection_text"));
     }
 }

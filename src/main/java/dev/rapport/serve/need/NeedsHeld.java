@@ -20,7 +20,7 @@ class NeedsHeld implements PersonalData, Duties {
     @Override
     public List<Held> held() {
         return List.of(
-                Held.of("needs", "need", "need.customer_id = any ($1)").versioned()
+                Held.of("needs", "need", "need.customer_id = any ($1)").versioned().ofItems("need.id")
                         .ends("case when need.status not in (" + OPEN + ") then coalesce(need.ended_at, need.delivered_at, need.changed_at) end")
                         .keeps("reference", "kind", "channel", "origin", "received_at", "status", "episode", "statement_number", "statement_language",
                                 "statement_origin", "stated_at", "confirmed_by", "confirmed_at", "confirmed_channel", "urgency", "impact", "priority", "named_date",
@@ -29,14 +29,18 @@ class NeedsHeld implements PersonalData, Duties {
                         .marks("statement_text").empties("expectations", "change_reason", "override_reason", "hold_note", "limitation_text")
                         .drops("'{\"references\": []}'::jsonb", "about"),
                 Held.of("needs", "need_statement", OF_NEED.formatted("need_statement")).ends(NEED_ENDED.formatted("need_statement"))
+                        .ofItems("need_statement.need_id")
                         .keeps("statement_number", "statement_language", "statement_origin", "stated_at", "confirmed_by", "confirmed_at", "confirmed_channel")
                         .marks("statement_text"),
                 Held.of("needs", "clarification", OF_NEED.formatted("clarification")).ends(NEED_ENDED.formatted("clarification"))
+                        .ofItems("clarification.need_id")
                         .keeps("asked_at", "answered_at").marks("question").marksWhereSaid("answer"),
-                Held.of("past-messages", "past_message", OF_NEED.formatted("past_message")).ends("past_message.at")
+                Held.of("past-messages", "past_message", OF_NEED.formatted("past_message")).ends("past_message.at").ofItems("past_message.need_id")
                         .keeps("direction", "channel", "at").marks("text"),
                 Held.removed("import-sources-of-messages", "import_source", "import_source.thing_id in (select p.id from past_message p where "
-                        + OF_NEED.formatted("p") + ")").keeps("system", "external_id").hides("hash"));
+                        + OF_NEED.formatted("p") + ")").keyed("rows", "system", "external_id", "team_id")
+                        .ofItems("select p.need_id from past_message p where p.id = import_source.thing_id")
+                        .keeps("system", "external_id").hides("hash"));
     }
 
     @Override

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rapport.ground.job.Job;
 import dev.rapport.ground.job.JobKind;
 import dev.rapport.ground.job.Step;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.personal.Held;
-import dev.rapport.serve.customer.CustomerErasure;
+import dev.rapport.serve.customer.CustomerFamilies;
+import dev.rapport.serve.customer.CustomerFamily;
 import dev.rapport.serve.customer.SpecificNeedsTold;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,20 +24,22 @@ class AccessKind implements JobKind {
 
     private final AccessRepository requests;
     private final AccessParts parts;
-    private final CustomerErasure customers;
+    private final CustomerFamilies families;
     private final SpecificNeedsTold specificNeeds;
     private final Holdings holdings;
     private final Account account;
+    private final PrivacyConfig config;
     private final Journal journal;
 
-    AccessKind(AccessRepository requests, AccessParts parts, CustomerErasure customers, SpecificNeedsTold specificNeeds, Holdings holdings, Account account,
-            Journal journal) {
+    AccessKind(AccessRepository requests, AccessParts parts, CustomerFamilies families, SpecificNeedsTold specificNeeds, Holdings holdings, Account account,
+            PrivacyConfig config, Journal journal) {
         this.requests = requests;
         this.parts = parts;
-        this.customers = customers;
+        this.families = families;
         this.specificNeeds = specificNeeds;
         this.holdings = holdings;
         this.account = account;
+        this.config = config;
         this.journal = journal;
     }
 
@@ -48,26 +53,33 @@ class AccessKind implements JobKind {
         var reached = Reached.of(job.position());
         return requests.require(UUID.fromString(job.parameters().get("requestId")))
                 .chain(request -> !request.isCollecting() ? Uni.createFrom().item(Step.last(job.done(), Step.DONE))
-                        : customers.family(request.customerId()).chain(family -> step(request, family, reached, job, at)));
+                        : families.of(request.customerId()).chain(family -> step(request, family, reached, job, at)));
     }
 
-    private Uni<Step> step(AccessRequest request, List<UUID> family, Reached reached, Job job, Instant at) {
+    /** Who were merged or separated while it was put together are told anew. */
+    private Uni<Step> step(AccessRequest request, CustomerFamily family, Reached reached, Job job, Instant at) {
+        return families.changed(family, request.collectedFrom()).chain(changed -> changed
+                ? parts.drop(request.id()).invoke(() -> request.begin(at)).replaceWith(() -> Step.on(Reached.START.position(), job.done(), null))
+                : more(request, family, reached, job, at));
+    }
+
+    private Uni<Step> more(AccessRequest request, CustomerFamily family, Reached reached, Job job, Instant at) {
         var left = holdings.after(reached.place()).stream().filter(held -> !held.told().isEmpty()).toList();
         return left.isEmpty() ? last(request, family, job, at) : rows(request, family, left.get(0), reached, job);
     }
 
-    private Uni<Step> rows(AccessRequest request, List<UUID> family, Held held, Reached reached, Job job) {
-        return account.rows(held, family, reached.rows())
-                .call(lines -> keep(request, lines))
-                .map(lines -> Step.on(reached.with(held, lines.size()).position(), job.done() + lines.size(), null));
+    private Uni<Step> rows(AccessRequest request, CustomerFamily family, Held held, Reached reached, Job job) {
+        return account.rows(held, family.members(), reached.key())
+                .call(portion -> keep(request, portion.lines()))
+                .map(portion -> Step.on(reached.with(held, portion.last()).position(), job.done() + portion.lines().size(), null));
     }
 
-    private Uni<Step> last(AccessRequest request, List<UUID> family, Job job, Instant at) {
-        return specificNeeds.of(request.customerId())
+    private Uni<Step> last(AccessRequest request, CustomerFamily family, Job job, Instant at) {
+        return specificNeeds.of(family.root())
                 .call(needs -> keep(request, needs.stream().map(need -> account.line("specific-needs", need)).toList()))
-                .chain(() -> account.readings(family)).call(lines -> keep(request, lines))
+                .chain(needs -> account.readings(family.members(), needs)).call(lines -> keep(request, lines))
                 .chain(() -> keep(request, account.withheld()))
-                .chain(() -> journal.record(request.collected(), job.actor(at)))
+                .chain(() -> journal.record(request.collected(config.exportKept(), at), job.actor(at)))
                 .replaceWith(() -> Step.last(job.done(), Step.DONE));
     }
 
@@ -76,20 +88,22 @@ class AccessKind implements JobKind {
         return parts.keep(request.id(), request.customerId(), lines);
     }
 
-    /** After which table, and after how many rows of the next one. */
-    record Reached(String place, int rows) {
+    /** After which table, and after which row of the next one. */
+    record Reached(String place, String key) {
+        static final Reached START = new Reached("", "");
+
         static Reached of(String position) {
             var parts = position.split("#", 2);
-            return parts.length == 2 ? new Reached(parts[0], Integer.parseInt(parts[1])) : new Reached("", 0);
+            return parts.length == 2 ? new Reached(parts[0], parts[1]) : START;
         }
 
         /** With a page that is not full the table is done. */
-        Reached with(Held held, int more) {
-            return more == Account.ROWS ? new Reached(place, rows + more) : new Reached(Holdings.place(held), 0);
+        Reached with(Held held, @Nullable String last) {
+            return last == null ? new Reached(Holdings.place(held), "") : new Reached(place, last);
         }
 
         String position() {
-            return place + "#" + rows;
+            return place + "#" + key;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.serve.privacy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,14 +26,19 @@ public class AccessQueries {
     }
 
     public Uni<AccessView> find(UUID id, Actor actor) {
-        return requests.require(id, ExpectedVersion.ANY, actor).map(request -> request.view(actor));
+        return requests.require(id, ExpectedVersion.ANY, actor).chain(request -> views(List.of(request), actor)).map(views -> views.get(0));
     }
 
     /** The latest first. */
     public Uni<Page<AccessView>> list(AccessFilter filter, Paging paging, Actor actor) {
         var matching = filter.matching(actor);
         return matching.rows(requests, NEXT, Map.of("id", paging.after(Cursor.LATEST).id()), paging)
-                .map(rows -> Page.of(rows.stream().map(request -> request.view(actor)).toList(), paging, row -> new Cursor("", row.id())))
+                .chain(rows -> views(rows, actor))
+                .map(views -> Page.of(views, paging, row -> new Cursor("", row.id())))
                 .chain(page -> page.counted(paging, () -> matching.count(requests)));
+    }
+
+    private Uni<List<AccessView>> views(List<AccessRequest> rows, Actor actor) {
+        return requests.readBy(rows, actor).map(read -> rows.stream().map(row -> row.view(read.contains(row.id()), actor)).toList());
     }
 }

@@ -50,7 +50,7 @@ class AccessRequest {
     private AccessStatus status = AccessStatus.COLLECTING;
     private UUID jobId;
     private int lines;
-    private @Nullable UUID readById;
+    private Instant collectedFrom;
     private @Nullable String reason;
     private @Nullable Instant decidedAt;
     private @Nullable UUID decidedById;
@@ -73,6 +73,7 @@ class AccessRequest {
         this.recordedAt = actor.at();
         this.recordedById = actor.id();
         this.jobId = job;
+        this.collectedFrom = actor.at();
     }
 
     AccessEvent requested() {
@@ -84,26 +85,32 @@ class AccessRequest {
         lines += more;
     }
 
-    AccessEvent collected() {
+    /** @param kept how long it waits for a decision */
+    AccessEvent collected(Duration kept, Instant at) {
         require(AccessStatus.COLLECTING);
         status = AccessStatus.READY;
+        contentUntil = at.plus(kept);
         return new AccessEvent.Collected(asSubject(), lines);
     }
 
-    /** Before it is released only line managers look at it, who did not record it; then whoever gives it to the customer. */
+    /** Before it is released only line managers look at it, who did not record it; then who hands it over, of a rank that sees all of it. */
     AccessEvent read(Actor actor) {
         if (!mayRead(actor)) {
-            throw new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + ".");
+            throw new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + (isKept(actor.at()) ? "." : " and its content is not kept."));
         }
-        readById = status == AccessStatus.READY ? actor.id() : readById;
         return new AccessEvent.ContentRead(asSubject(), status);
     }
 
-    /** By somebody other than who recorded it, who looked at it. */
-    AccessEvent release(Duration kept, Actor actor) {
+    /**
+     * By somebody other than who recorded it.
+     *
+     * @param read whether they looked at it
+     */
+    AccessEvent release(Duration kept, boolean read, Actor actor) {
         require(AccessStatus.READY);
         requireOther(actor);
-        if (!actor.id().equals(readById)) {
+        requireKept(actor.at());
+        if (!read) {
             throw new Refusal(ErrorCode.ACCESS_UNREAD);
         }
         decide(AccessStatus.RELEASED, actor);
@@ -118,6 +125,7 @@ class AccessRequest {
         requireOther(actor);
         decide(AccessStatus.REFUSED, actor);
         reason = why;
+        contentUntil = null;
         return new AccessEvent.Refused(asSubject(), why);
     }
 
@@ -127,10 +135,18 @@ class AccessRequest {
         return new AccessEvent.ContentDropped(asSubject());
     }
 
-    /** Other work puts it together, since the first ended before it was done. */
-    void goOn(UUID job) {
+    /** Other work puts it together, since the first ended before it was done, or what it found is no longer the customer's. */
+    void goOn(UUID job, Instant at) {
+        status = AccessStatus.COLLECTING;
+        contentUntil = null;
         jobId = job;
+        begin(at);
+    }
+
+    /** It is put together from the start. */
+    void begin(Instant at) {
         lines = 0;
+        collectedFrom = at;
     }
 
     private void decide(AccessStatus next, Actor actor) {
@@ -151,15 +167,29 @@ class AccessRequest {
         }
     }
 
+    private void requireKept(Instant at) {
+        if (!isKept(at)) {
+            throw new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + " and its content is not kept.");
+        }
+    }
+
     private boolean mayRead(Actor actor) {
-        return status == AccessStatus.RELEASED && contentUntil != null || status == AccessStatus.READY && decides(actor);
+        return isKept(actor.at()) && (status == AccessStatus.RELEASED ? handsOver(actor) : status == AccessStatus.READY && decides(actor));
+    }
+
+    private boolean isKept(Instant at) {
+        return contentUntil != null && at.isBefore(contentUntil);
+    }
+
+    private static boolean handsOver(Actor actor) {
+        return actor.is(Roles.SUPERVISOR) || actor.is(Roles.LINE_MANAGER);
     }
 
     private boolean decides(Actor actor) {
         return actor.is(Roles.LINE_MANAGER) && !actor.id().equals(recordedById);
     }
 
-    private List<AccessVerb> allowed(Actor actor) {
+    private List<AccessVerb> allowed(boolean read, Actor actor) {
         Set<AccessVerb> all = EnumSet.noneOf(AccessVerb.class);
         if (mayRead(actor)) {
             all.add(AccessVerb.READ_CONTENT);
@@ -167,15 +197,16 @@ class AccessRequest {
         if (status.isOpen() && decides(actor)) {
             all.add(AccessVerb.REFUSE);
         }
-        if (status == AccessStatus.READY && decides(actor) && actor.id().equals(readById)) {
+        if (status == AccessStatus.READY && mayRead(actor) && read) {
             all.add(AccessVerb.RELEASE);
         }
         return List.copyOf(all);
     }
 
-    AccessView view(Actor actor) {
+    /** @param read whether the actor looked at what waits for a decision */
+    AccessView view(boolean read, Actor actor) {
         return new AccessView(id, version, reference, customerId, teamId, status, channel, onBehalf, receivedAt, recordedAt, recordedById, jobId,
-                status == AccessStatus.COLLECTING ? null : lines, reason, decidedAt, decidedById, contentUntil, allowed(actor));
+                status == AccessStatus.COLLECTING ? null : lines, reason, decidedAt, decidedById, contentUntil, allowed(read, actor));
     }
 
     /** Whoever recorded it sees to it. */
@@ -190,6 +221,10 @@ class AccessRequest {
 
     Subject asSubject() {
         return new Subject(TYPE, id, customerId, teamId);
+    }
+
+    boolean isReady() {
+        return status == AccessStatus.READY;
     }
 
     boolean isCollecting() {
@@ -210,6 +245,10 @@ class AccessRequest {
 
     UUID teamId() {
         return teamId;
+    }
+
+    Instant collectedFrom() {
+        return collectedFrom;
     }
 
     Instant receivedAt() {

@@ -72,9 +72,10 @@ public class AccessResource {
     @GET
     @Path("{accessRequestId}/content")
     @Produces(LINES)
-    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "downloadAccess", summary = "Download what is held of a customer, as lines of JSON",
-            description = "Before the release only for line managers who did not record the request; that it was read is written down.")
+            description = "Before the release only for line managers who did not record the request, then for supervisors too. Items that are restricted are left "
+                    + "out and listed. That it was read is written down.")
     @APIResponse(responseCode = "200", description = "A line for each thing that is held, under its section, and for what is withheld.",
             content = @Content(mediaType = LINES, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestMulti<byte[]> download(@RestPath UUID accessRequestId) {

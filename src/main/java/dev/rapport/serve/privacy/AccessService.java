@@ -12,6 +12,8 @@ import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.job.Jobs;
 import dev.rapport.ground.job.NewJob;
 import dev.rapport.ground.journal.Journal;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import dev.rapport.ground.team.TeamQueries;
 import dev.rapport.rules.promise.ClockOrder;
 import dev.rapport.rules.promise.Promises;
@@ -19,6 +21,7 @@ import dev.rapport.rules.standard.Measure;
 import dev.rapport.serve.customer.Act;
 import dev.rapport.serve.customer.Authorities;
 import dev.rapport.serve.customer.CustomerErasure;
+import dev.rapport.serve.customer.CustomerFamilies;
 import dev.rapport.serve.customer.CustomerOutline;
 import dev.rapport.serve.customer.CustomerQueries;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -33,6 +36,7 @@ public class AccessService {
     private final AccessParts parts;
     private final CustomerQueries customers;
     private final CustomerErasure known;
+    private final CustomerFamilies families;
     private final Authorities authorities;
     private final Promises promises;
     private final TeamQueries teams;
@@ -41,12 +45,13 @@ public class AccessService {
     private final PrivacyConfig config;
     private final Journal journal;
 
-    AccessService(AccessRepository requests, AccessParts parts, CustomerQueries customers, CustomerErasure known, Authorities authorities,
-            Promises promises, TeamQueries teams, Codes codes, Jobs jobs, PrivacyConfig config, Journal journal) {
+    AccessService(AccessRepository requests, AccessParts parts, CustomerQueries customers, CustomerErasure known, CustomerFamilies families,
+            Authorities authorities, Promises promises, TeamQueries teams, Codes codes, Jobs jobs, PrivacyConfig config, Journal journal) {
         this.requests = requests;
         this.parts = parts;
         this.customers = customers;
         this.known = known;
+        this.families = families;
         this.authorities = authorities;
         this.promises = promises;
         this.teams = teams;
@@ -69,9 +74,11 @@ public class AccessService {
     /** By a line manager who looked at it and did not record it. */
     public Uni<AccessView> release(UUID id, ExpectedVersion expected, Actor actor) {
         return requests.require(id, expected, actor)
-                .call(request -> Uni.createFrom().item(() -> request.release(config.exportKept(), actor)).chain(event -> journal.record(event, actor)))
+                .call(this::requireSame)
+                .call(request -> requests.readBy(List.of(request), actor).map(read -> request.release(config.exportKept(), !read.isEmpty(), actor))
+                        .chain(event -> journal.record(event, actor)))
                 .call(request -> answered(request, actor))
-                .map(request -> request.view(actor));
+                .map(request -> request.view(false, actor));
     }
 
     public Uni<AccessView> refuse(UUID id, ExpectedVersion expected, String reason, Actor actor) {
@@ -80,15 +87,15 @@ public class AccessService {
                 .call(request -> Uni.createFrom().item(() -> request.refuse(reason, actor)).chain(event -> journal.record(event, actor)))
                 .call(request -> parts.drop(request.id()))
                 .call(request -> answered(request, actor))
-                .map(request -> request.view(actor));
+                .map(request -> request.view(false, actor));
     }
 
     /** Whoever reads it is written down. */
     Uni<AccessContent> read(UUID id, Actor actor) {
         return requests.require(id, ExpectedVersion.ANY, actor)
+                .call(this::requireSame)
                 .call(request -> Uni.createFrom().item(() -> request.read(actor)).chain(event -> journal.record(event, actor)))
-                .call(requests::flush)
-                .chain(request -> parts.content(request.view(actor)));
+                .chain(request -> parts.content(request.view(true, actor)));
     }
 
     private Uni<AccessView> record(CustomerOutline customer, NewPrivacyRequest wanted, Actor actor) {
@@ -97,7 +104,16 @@ public class AccessService {
                 .chain(job -> requests.persistAndFlush(new AccessRequest(id, customer.rootId(), wanted, job, actor)))
                 .call(request -> journal.record(request.requested(), actor))
                 .call(request -> promises.begin(request.promised(customer), List.of(new ClockOrder.Start(Measure.ACCESS, request.receivedAt())), actor))
-                .map(request -> request.view(actor));
+                .map(request -> request.view(false, actor));
+    }
+
+    /** What was put together of somebody who is another customer again is told to nobody. */
+    private Uni<Void> requireSame(AccessRequest request) {
+        return families.of(request.customerId()).chain(family -> families.changed(family, request.collectedFrom())).invoke(changed -> {
+            if (changed) {
+                throw new Refusal(ErrorCode.ACCESS_STATE, "Customers were merged or separated since it was put together.");
+            }
+        }).replaceWithVoid();
     }
 
     private Uni<Void> answered(AccessRequest request, Actor actor) {

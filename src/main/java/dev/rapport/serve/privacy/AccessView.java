@@ -16,7 +16,7 @@ import dev.rapport.serve.customer.OnBehalf;
  * @param jobId the work that puts together what is held
  * @param lines how many lines that came to, once it is ready
  * @param reason why it is refused, a key of the code list {@code access-refusals}
- * @param contentUntil until when what was put together is kept
+ * @param contentUntil until when what was put together is kept; absent where it is not
  * @param allowed the verbs that this actor may use now
  */
 public record AccessView(UUID id, long version, String reference, UUID customerId, UUID teamId, AccessStatus status, String channel,

@@ -2,14 +2,19 @@ package dev.rapport.serve.privacy;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.http.SessionSql;
@@ -24,9 +29,20 @@ class Account {
     static final int ROWS = 500;
 
     private static final String SAID = """
-            select jsonb_build_object('section', 'specific-needs-read', 'told', jsonb_build_object('at', j.at, 'role', j.role, 'what', j.type,
-                     'servedWith', j.payload->>'servedWith'))::text
-              from journal j where j.item_id = any ($1) and j.subject_type = 'specific-need' order by j.at, j.event_id""";
+            select jsonb_build_object('section', 'specific-needs-read', 'told', jsonb_strip_nulls(jsonb_build_object('at', j.at, 'role', j.role,
+                     'what', j.type, 'servedWith', w.item_id, 'itemType', i.subject_type, 'reference', coalesce(n.reference, a.reference),
+                     'purposes', (select jsonb_agg(distinct p->'purpose') from jsonb_array_elements($2::text::jsonb) p
+                                   where (p->>'recordedAt')::timestamptz <= j.at))))::text
+              from (select * from journal where item_id = any ($1) and subject_type = 'specific-need'
+                    union all select * from journal where customer_id = any ($1) and type = 'access-request.content-read') j
+              cross join lateral (select case j.subject_type when 'specific-need' then (j.payload->>'servedWith')::uuid else j.item_id end as item_id) w
+              left join lateral (select s.subject_type from journal s where s.item_id = any (array[w.item_id] || $1) and s.subject_id = w.item_id limit 1) i on true
+              left join need n on n.id = w.item_id
+              left join access_request a on a.id = w.item_id
+             order by j.at, j.event_id""";
+    private static final String ROWS_OF = """
+            select encode(sha256(convert_to(jsonb_build_array(%1$s)::text, 'UTF8')), 'hex') as key, %2$s as line from %3$s
+             where (%4$s) and encode(sha256(convert_to(jsonb_build_array(%1$s)::text, 'UTF8')), 'hex') > $2 order by key limit %5$d""";
 
     private final Holdings holdings;
     private final ObjectMapper mapper;
@@ -36,14 +52,19 @@ class Account {
         this.mapper = mapper;
     }
 
-    /** Some rows of one table. */
-    Uni<List<String>> rows(Held held, Collection<UUID> customers, int from) {
-        return SessionSql.all(sql(held, from), (Object) customers.toArray(UUID[]::new)).map(Account::texts);
+    /** Some rows of one table, those after a row. */
+    Uni<Portion> rows(Held held, Collection<UUID> customers, String after) {
+        return SessionSql.all(sql(held), customers.toArray(UUID[]::new), after).map(Portion::of);
     }
 
-    /** When, in which role and with what specific needs were recorded, read and withdrawn; no person of the desk is named. */
-    Uni<List<String>> readings(Collection<UUID> customers) {
-        return SessionSql.all(SAID, (Object) customers.toArray(UUID[]::new)).map(Account::texts);
+    /**
+     * When, in which role and for what specific needs were recorded, read and withdrawn; no person of the desk is named.
+     *
+     * @param needs what is kept, with the purposes
+     */
+    Uni<List<String>> readings(Collection<UUID> customers, List<JsonNode> needs) {
+        return SessionSql.all(SAID, customers.toArray(UUID[]::new), mapper.valueToTree(needs).toString())
+                .map(rows -> rows.stream().map(row -> (String) row[0]).toList());
     }
 
     /** A line for something that is told otherwise. */
@@ -53,24 +74,40 @@ class Account {
 
     /** What is not told, since it is about others. */
     List<String> withheld() {
-        var fields = new HashMap<String, List<String>>();
-        holdings.all().stream().filter(held -> !held.withheld().isEmpty())
-                .forEach(held -> fields.put(held.section(), held.withheld().stream().map(Account::name).sorted().toList()));
-        var others = fields.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        var fields = new TreeMap<String, TreeSet<String>>();
+        holdings.all().forEach(held -> Stream.concat(held.withheld().stream(), held.telling().conditions().keySet().stream())
+                .forEach(column -> fields.computeIfAbsent(held.section(), section -> new TreeSet<>()).add(name(column))));
+        var others = fields.entrySet().stream()
                 .map(each -> line("withheld", Map.of("of", each.getKey(), "fields", each.getValue(), "because", "It is about other people.")));
         return Stream.concat(others, Stream.of(
                 line("withheld", Map.of("of", "people of the desk", "fields", List.of("name"), "because", "It is about other people.")))).toList();
     }
 
-    /** Sorted, so that rows come once, whatever the step. */
-    static String sql(Held held, int from) {
-        var fields = held.told().stream().map(column -> "'%s', %s.%s".formatted(name(column), held.table(), column)).collect(Collectors.joining(", "));
-        return "select jsonb_build_object('section', '%s', 'told', jsonb_build_object(%s))::text as line from %s where %s order by line limit %d offset %d"
-                .formatted(held.section(), fields, held.table(), held.whose(), ROWS, from);
+    /** In an order that no change alters, so that rows come once, whatever the step; the key tells nothing of what it is made of. */
+    static String sql(Held held) {
+        var key = held.telling().key().stream().map(column -> held.table() + "." + column).collect(Collectors.joining(", "));
+        return ROWS_OF.formatted(key, line(held), held.table(), held.whose(), ROWS);
     }
 
-    private static List<String> texts(List<Object[]> rows) {
-        return rows.stream().map(row -> (String) row[0]).toList();
+    /** Of an item that is restricted only that there is one. */
+    private static String line(Held held) {
+        var items = held.telling().items();
+        var told = "jsonb_build_object('section', '%s', 'told', jsonb_build_object(%s))::text".formatted(held.section(),
+                held.told().stream().map(column -> "'%s', %s".formatted(name(column), value(held, column))).collect(Collectors.joining(", ")));
+        return items == null ? told
+                : "case when exists (select from restriction v_r where v_r.item_id in (%s)) then %s else %s end".formatted(items, restricted(held), told);
+    }
+
+    private static String value(Held held, String column) {
+        var value = held.table() + "." + column;
+        var condition = held.telling().conditions().get(column);
+        return condition == null ? value : "case when %s then %s end".formatted(condition, value);
+    }
+
+    private static String restricted(Held held) {
+        var itself = (held.table() + ".id").equals(held.telling().items()) && held.kept().contains("reference");
+        return itself ? "jsonb_build_object('section', 'withheld', 'told', jsonb_build_object('of', '%s', 'reference', %s.reference, 'because', %s))::text"
+                .formatted(held.section(), held.table(), "'It is restricted.'") : "null";
     }
 
     /** As answers call it. */
@@ -78,5 +115,13 @@ class Account {
         var parts = column.split("_");
         return parts[0] + Arrays.stream(parts).skip(1).map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
                 .collect(Collectors.joining());
+    }
+
+    /** @param last the key of the last row, absent where there is no more */
+    record Portion(List<String> lines, @Nullable String last) {
+        static Portion of(List<Object[]> rows) {
+            var lines = rows.stream().map(row -> (String) row[1]).filter(Objects::nonNull).toList();
+            return new Portion(lines, rows.size() < ROWS ? null : (String) rows.get(rows.size() - 1)[0]);
+        }
     }
 }

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 /** What customers ask of the data that is held of them. */
 @ConfigMapping(prefix = "rapport.privacy")
 interface PrivacyConfig {
-    /** How long what was put together for a customer is kept after its release. */
+    /** How long what was put together for a customer waits for a decision, and is kept after its release. */
     @WithDefault("P30D")
     Duration exportKept();
 }

@@ -12,6 +12,6 @@ class StepsHeld implements PersonalData {
     @Override
     public List<Held> held() {
         return List.of(Held.of("steps", "procedure_step", "procedure_step.need_id in (select n.id from need n where n.customer_id = any ($1))")
-                .versioned().keeps("number", "done_at", "omitted_at", "reason").empties("note"));
+                .versioned().ofItems("procedure_step.need_id").keeps("number", "done_at", "omitted_at", "reason").empties("note"));
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +29,7 @@ import dev.rapport.Desk;
 import dev.rapport.Tables;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.job.Imports;
+import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.notice.SentMessages;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -38,10 +40,12 @@ class Privacy_AccessTest {
     private final String mark = UUID.randomUUID().toString();
     private UUID customer;
     private String request;
+    private UUID restricted;
 
     @BeforeEach
     void known() {
-        customer = Api.AGENT.create("/customers", Map.of("kind", "CORPORATE", "internal", false, "name", "Held of " + mark, "language", "en"));
+        customer = Api.AGENT.create("/customers", Map.of("kind", "CORPORATE", "internal", false, "name", "Held of " + mark, "language", "en",
+                "contacts", List.of(Map.of("type", "EMAIL", "value", "own." + mark + "@example.org"))));
     }
 
     @Test
@@ -50,21 +54,28 @@ class Privacy_AccessTest {
         asked();
         Imports.sweep();
         Api.AGENT.get("/access-requests/{id}", request).body("status", equalTo("READY")).body("lines", greaterThan(8)).body("allowed", equalTo(List.of()));
-        Api.AGENT.get("/access-requests/{id}/content", request).statusCode(409).body("code", equalTo("ACCESS_STATE"));
+        Api.SUPERVISOR.get("/access-requests/{id}/content", request).statusCode(409).body("code", equalTo("ACCESS_STATE"));
         post("release").statusCode(409).body("code", equalTo("ACCESS_UNREAD"));
         told(Api.MANAGER);
         post("release").statusCode(200).body("status", equalTo("RELEASED")).body("contentUntil", notNullValue()).body("allowed", contains("READ_CONTENT"));
         Api.AGENT.get("/promises?itemId={id}", request).body("items.standing", contains("KEPT"));
-        told(Api.AGENT);
+        told(Api.SUPERVISOR);
+        Api.AGENT.get("/access-requests/{id}/content", request).statusCode(403);
         assertEquals("{\"status\": \"RELEASED\"}", Tables.journalled("access-request.content-read", UUID.fromString(request)));
         sweepAfter(29);
-        Api.AGENT.get("/access-requests/{id}/content", request).statusCode(200);
+        Api.SUPERVISOR.get("/access-requests/{id}/content", request).statusCode(200);
         sweepAfter(31);
-        Api.AGENT.get("/access-requests/{id}/content", request).statusCode(409);
+        Api.SUPERVISOR.get("/access-requests/{id}/content", request).statusCode(409);
         assertEquals("0", Tables.text("select count(*)::text from access_part where request_id = '" + request + "'"));
     }
 
     private void held() {
+        var team = Desk.open().frontDesk();
+        restricted = Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", team, "kind", "ADVICE", "channel", "telephone",
+                "statement", "Secret of " + mark));
+        Api.SUPERVISOR.post("/needs/{id}/restriction", Map.of("reason", "Relative of " + mark), restricted).statusCode(200);
+        List.of("own.", "third.").forEach(whose -> SentMessages.reply(new Subject("thing", UUID.randomUUID(), customer, team),
+                Desk.open().people().get("agent"), whose + mark + "@example.org", "en", "Written"));
         Api.AGENT.post("/customers/{id}/contact-persons", Map.of("name", "Third " + mark, "may", List.of("ASK"),
                 "contacts", List.of(Map.of("type", "EMAIL", "value", "third." + mark + "@example.org"))), customer).statusCode(200);
         Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", Desk.open().frontDesk(), "kind", "ADVICE", "channel", "telephone",
@@ -99,7 +110,11 @@ class Privacy_AccessTest {
         var lines = answer.asString();
         Stream.of("Held of " + mark, "Said by " + mark, "Slowly for " + mark, "vital-interests", "specific-need.adjustments-read", "\"role\": \"agent\"",
                 "\"section\":\"withheld\"", "contact-persons").forEach(text -> assertTrue(lines.contains(text), text));
-        Stream.of("Third " + mark, "third." + mark, Desk.open().people().get("agent").toString()).forEach(text -> assertFalse(lines.contains(text), text));
+        var reference = Tables.text("select reference from need where id = '" + restricted + "'");
+        Stream.of("\"address\": \"own." + mark, "\"because\": \"It is restricted.\", \"reference\": \"" + reference, "\"purposes\": [\"To be heard\"]",
+                "\"itemType\": \"interaction\"").forEach(text -> assertTrue(lines.contains(text), text));
+        Stream.of("Secret of " + mark, "Relative of " + mark, "Third " + mark, "third." + mark, Desk.open().people().get("agent").toString())
+                .forEach(text -> assertFalse(lines.contains(text), text));
         assertEquals("0", Tables.text("select count(*)::text from access_part where request_id = '" + request + "' and position('" + mark + "'::bytea in sealed) > 0"));
     }
 
@@ -117,6 +132,33 @@ class Privacy_AccessTest {
         Api.MANAGER.post("/access-requests/{id}/refusal", Map.of("reason", "identity"), request).statusCode(200).body("status", equalTo("REFUSED"));
         Api.MANAGER.get("/access-requests/{id}/content", request).statusCode(409);
         assertEquals("0", Tables.text("select count(*)::text from access_part where request_id = '" + request + "'"));
+    }
+
+    @Test
+    void customer_mergedSince_isToldOfAnew() {
+        request = Api.AGENT.post("/customers/{id}/access-requests", Map.of("teamId", Desk.open().frontDesk(), "channel", "letter"), customer).statusCode(201)
+                .extract().path("id");
+        Imports.sweep();
+        var survivor = Api.AGENT.create("/customers", Map.of("kind", "CORPORATE", "internal", false, "name", "Survivor of " + mark, "language", "en"));
+        Api.AGENT.post("/customers/{id}/merges", Map.of("absorb", customer), survivor).statusCode(200);
+        Api.MANAGER.get("/access-requests/{id}/content", request).statusCode(409).body("code", equalTo("ACCESS_STATE"));
+        sweepAfter(0);
+        Imports.sweep();
+        var lines = Api.MANAGER.get("/access-requests/{id}/content", request).statusCode(200).extract().asString();
+        Stream.of("Held of " + mark, "Survivor of " + mark, "own." + mark).forEach(text -> assertTrue(lines.contains(text), text));
+    }
+
+    @Test
+    void access_undecided_isNotKeptForEver_andHoldsUpNoErasure() {
+        request = Api.AGENT.post("/customers/{id}/access-requests", Map.of("teamId", Desk.open().frontDesk(), "channel", "letter"), customer).statusCode(201)
+                .extract().path("id");
+        Imports.sweep();
+        sweepAfter(31);
+        Api.MANAGER.get("/access-requests/{id}", request).body("status", equalTo("READY")).body("contentUntil", nullValue()).body("allowed", contains("REFUSE"));
+        Api.SUPERVISOR.get("/notices?limit=100").body("items.findAll { it.kind == 'access-undecided' && it.aboutId == '" + request + "' }.size()", equalTo(1));
+        var erasure = Api.AGENT.post("/customers/{id}/erasure-requests", Map.of("teamId", Desk.open().frontDesk(), "channel", "letter"), customer).statusCode(201)
+                .extract().<String>path("id");
+        Api.MANAGER.get("/erasure-requests/{id}", erasure).body("duties", equalTo(List.of()));
     }
 
     private ValidatableResponse post(String verb) {
