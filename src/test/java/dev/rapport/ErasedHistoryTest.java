@@ -65,7 +65,9 @@ class ErasedHistoryTest {
             putOff(open);
             Api.AGENT.post("/needs/{id}/withdrawal", Map.of("by", "CUSTOMER"), open).statusCode(200);
             var figures = figures();
+            kept();
             granted();
+            assertEquals("", Tables.text("select encode(body_hash, 'hex') from once where key = '" + planted.customer + "'"));
             assertEquals(figures, figures());
             gone();
             staysErased();
@@ -125,6 +127,12 @@ class ErasedHistoryTest {
         Api.SUPERVISOR.get("/needs/{id}", planted.need).statusCode(200).body("statement.text", equalTo("(erased)")).body("status", equalTo("CLOSED"));
         Api.MANAGER.get("/erased-customers?since={since}&limit=100", "2026-01-01T00:00:00Z").statusCode(200)
                 .body("items.customerId", hasItem(planted.customer.toString()));
+    }
+
+    /** What a repeated request is known by, of which the answer is kept back. */
+    private void kept() {
+        Tables.change("insert into once (caller, operation, key, body_hash, status, at) values (?, ?, ?, ?, 201, now())", "agent",
+                "POST /api/v1/customers/" + planted.customer + "/specific-needs", planted.customer.toString(), new byte[] {1, 2});
     }
 
     private void staysErased() {

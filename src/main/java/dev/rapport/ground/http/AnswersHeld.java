@@ -6,11 +6,14 @@ import dev.rapport.ground.personal.Held;
 import dev.rapport.ground.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Answers kept for repeated requests name what they are about by its id. The rows stay, so that a repetition still does nothing. */
+/**
+ * Answers kept for repeated requests name what they are about by its id, and so does the operation or
+ * the place of what was made where an answer is kept back. The rows stay, so that a repetition still does nothing.
+ */
 @ApplicationScoped
 class AnswersHeld implements PersonalData {
     private static final String WHOSE = """
-            once.answer is not null and exists (
+            exists (
               select from regexp_matches(concat_ws(' ', once.operation, once.location, once.answer), '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') m
                where m[1]::uuid = any ($1) or m[1]::uuid in (
                  select unnest(array[j.subject_id, j.item_id]) from journal j where j.customer_id = any ($1)

@@ -130,7 +130,7 @@ public enum ErrorCode {
             "End what the detail names, or put the request off."),
     ACCESS_STATE(409, "How far the request for access has come does not allow this.", "Read the request; its answer lists the verbs allowed now."),
     ACCESS_UNREAD(409, "Who releases what was put together for a customer has not looked at it.", "Download it first."),
-    DRY_RUN_MISSING(409, "No dry run of these rules of retention was done.", "Start a dry run, and read what it tells, first."),
+    DRY_RUN_MISSING(409, "No dry run of these rules of retention was done, or the last one is old.", "Start a dry run, and read what it tells, first."),
     MERGE_UNDONE(409, "The merge is undone already.", "Nothing needs to be done."),
     MERGE_LATE(409, "The time within which a merge can be undone is over.", "Make a new customer and record anew what belongs to it."),
     DRAFT_OPEN(409, "There is a draft already.", "Change or publish that draft."),

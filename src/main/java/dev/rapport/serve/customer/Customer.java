@@ -65,7 +65,7 @@ class Customer extends Versioned {
     Customer requireChangeable() {
         requireThere();
         if (restrictedAt != null) {
-            throw new Refusal(ErrorCode.CUSTOMER_RESTRICTED, "It is restricted since " + restrictedAt + ".");
+            throw restricted(restrictedAt);
         }
         return this;
     }
@@ -101,6 +101,10 @@ class Customer extends Versioned {
 
     static Refusal erased(Instant at) {
         return new Refusal(ErrorCode.CUSTOMER_ERASED, "They were erased at " + at + ".");
+    }
+
+    static Refusal restricted(Instant at) {
+        return new Refusal(ErrorCode.CUSTOMER_RESTRICTED, "It is restricted since " + at + ".");
     }
 
     void requireContactPersons() {

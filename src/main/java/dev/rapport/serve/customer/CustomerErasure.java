@@ -47,6 +47,11 @@ public class CustomerErasure {
                 .chain(customers::flush);
     }
 
+    /** The customer and all that were merged into it, to whom nothing is added before the transaction ends. */
+    public Uni<List<UUID>> lockFamily(UUID root) {
+        return customers.lockFamily(root);
+    }
+
     /** The customer and all that were merged into it, erased or not. */
     public Uni<List<UUID>> family(UUID root) {
         return customers.family(root).map(all -> all.stream().map(Customer::id).toList());

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +32,19 @@ public class CustomerQueries {
         return customers.outline(id);
     }
 
-    /** By external id who the customers are now that another system names so; without those that it does not name. */
+    /** The outline of whom something new is recorded; refused where there is nobody, or who wants to be erased. */
+    public Uni<CustomerOutline> requireAddable(UUID id) {
+        return customers.outlineWhileAdded(id).onFailure(Refusal.class)
+                .transform(none -> Refusal.at("/customerId", ErrorCode.REFERENCE_UNKNOWN, "There is no such customer."))
+                .invoke(customer -> {
+                    var refusal = customer.refusal();
+                    if (refusal != null) {
+                        throw refusal;
+                    }
+                });
+    }
+
+    /** By external id who the customers are now that another system names so; without those that it does not name; they may be erased or restricted. */
     public Uni<Map<String, CustomerOutline>> named(String system, Collection<String> externalIds) {
         return customers.named(system, externalIds);
     }

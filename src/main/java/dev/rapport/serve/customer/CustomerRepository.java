@@ -1,5 +1,6 @@
 package dev.rapport.serve.customer;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.hibernate.LockMode;
+import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.http.VersionedRepository;
@@ -18,29 +20,47 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Loads and stores customers. */
 @ApplicationScoped
 class CustomerRepository implements VersionedRepository<Customer> {
-    private static final String OUTLINE = "select kind, name, form_of_address, language, root_id, " + Adjusted.sql("customer.id") + ", erased_at"
-            + " from customer where id = $1";
-
-    private static final String NAMED = "select x.external_id, r.id, r.kind, r.name, r.form_of_address, r.language, " + Adjusted.sql("r.id")
+    private static final String FIELDS = "r.id, r.kind, r.name, r.form_of_address, r.language, r.root_id,"
+            + " (select o.restricted_at from customer o where o.id = r.root_id), r.erased_at, " + Adjusted.sql("r.id");
+    private static final String OUTLINE = "select " + FIELDS + " from customer r where r.id = $1";
+    /** Whoever grants an erasure waits until what is added is there, or lets wait until they are erased. */
+    private static final String WHILE_ADDED = " for key share of r";
+    private static final String NAMED = "select " + FIELDS + ", x.external_id"
             + " from customer_external_id x join customer c on c.id = x.customer_id join customer r on r.id = c.root_id"
-            + " where x.system = $1 and x.external_id = any ($2)";
+            + " where x.system = $1 and x.external_id = any ($2) order by r.id" + WHILE_ADDED;
+    private static final String LOCK_FAMILY = "select c.id from customer c where c.root_id = $1 order by c.id for update";
 
+    /** Whoever they are, erased or restricted too; none of them is erased before the transaction ends. */
     Uni<Map<String, CustomerOutline>> named(String system, Collection<String> externalIds) {
-        return SessionSql.all(NAMED, system, externalIds.toArray(String[]::new)).map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0],
-                row -> new CustomerOutline((UUID) row[1], CustomerKind.valueOf((String) row[2]), (String) row[3], (String) row[4], (String) row[5], (UUID) row[1],
-                        (Boolean) row[6]))));
+        return SessionSql.all(NAMED, system, externalIds.toArray(String[]::new))
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[9], CustomerRepository::outline)));
     }
 
     Uni<CustomerOutline> outline(UUID id) {
-        return SessionSql.first(OUTLINE, id).onItem().ifNull().failWith(Refusal::notFound).invoke(CustomerRepository::requireThere)
-                .map(row -> new CustomerOutline(id, CustomerKind.valueOf((String) row[0]), (String) row[1], (String) row[2], (String) row[3], (UUID) row[4],
-                        (Boolean) row[5]));
+        return outline(OUTLINE, id);
     }
 
-    private static void requireThere(Object[] outline) {
-        if (outline[6] != null) {
-            throw Customer.erased(((OffsetDateTime) outline[6]).toInstant());
-        }
+    /** The same; they are not erased before the transaction ends. */
+    Uni<CustomerOutline> outlineWhileAdded(UUID id) {
+        return outline(OUTLINE + WHILE_ADDED, id);
+    }
+
+    private static Uni<CustomerOutline> outline(String sql, UUID id) {
+        return SessionSql.first(sql, id).onItem().ifNull().failWith(Refusal::notFound).map(CustomerRepository::outline).invoke(CustomerOutline::requireThere);
+    }
+
+    private static CustomerOutline outline(@Nullable Object[] row) {
+        return new CustomerOutline((UUID) row[0], CustomerKind.valueOf((String) row[1]), (String) row[2], (String) row[3], (String) row[4], (UUID) row[5],
+                (Boolean) row[8], instant(row[6]), instant(row[7]));
+    }
+
+    private static @Nullable Instant instant(@Nullable Object value) {
+        return value == null ? null : ((OffsetDateTime) value).toInstant();
+    }
+
+    /** The customer and all that were merged into it, to whom nothing is added before the transaction ends. */
+    Uni<List<UUID>> lockFamily(UUID root) {
+        return SessionSql.all(LOCK_FAMILY, root).map(rows -> rows.stream().map(row -> (UUID) row[0]).toList());
     }
 
     /** The customer and all that were merged into it. */

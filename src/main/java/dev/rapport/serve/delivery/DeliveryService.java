@@ -39,7 +39,7 @@ public class DeliveryService {
     /** Some lines, with their quantities; what is left decides where the need stands. */
     public Uni<DeliveryView> record(UUID need, ExpectedVersion expected, NewDelivery wanted, Actor actor) {
         return Happened.orNow(wanted.happened()).known(codes)
-                .chain(() -> needs.require(need, expected, actor))
+                .chain(() -> needs.requireForWriting(need, expected, actor))
                 .call(subject -> files.requireOn(subject, wanted.proof()))
                 .chain(subject -> record(subject, wanted, actor));
     }

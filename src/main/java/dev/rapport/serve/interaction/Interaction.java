@@ -14,6 +14,7 @@ import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.serve.customer.Adjusted;
+import dev.rapport.serve.customer.ErasedCustomer;
 import dev.rapport.serve.customer.OnBehalf;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,6 +50,10 @@ class Interaction extends Versioned {
     @Formula(Adjusted.FORMULA)
     private boolean hasAdjustments;
 
+    /** When the customer was erased; the database says so with each load. */
+    @Formula(ErasedCustomer.FORMULA)
+    private @Nullable Instant customerErasedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Interaction() {
     }
@@ -77,6 +82,11 @@ class Interaction extends Versioned {
 
     InteractionEvent started(Subject about) {
         return new InteractionEvent.Started(about, channel, direction, startedAt, onBehalf);
+    }
+
+    /** Refuses who would write of a customer who was erased. */
+    void requireCustomer(Actor actor) {
+        ErasedCustomer.requireNone(customerErasedAt, actor);
     }
 
     /** It turns out to be about one more need. */

@@ -58,7 +58,7 @@ public class InteractionService {
     public Uni<StartedView> start(NewInteraction wanted, Actor actor) {
         return codes.require(Codes.CHANNELS, wanted.channel(), "/channel")
                 .chain(() -> Happened.orNow(wanted.happened()).known(codes))
-                .chain(() -> customer(wanted.customerId()))
+                .chain(() -> customers.requireAddable(wanted.customerId()))
                 .call(customer -> authorities.require(customer.id(), wanted.onBehalf(), Act.ASK, actor.at()))
                 .chain(customer -> start(customer, wanted, actor));
     }
@@ -74,7 +74,7 @@ public class InteractionService {
 
     /** The contact turns out to be about one more need, which is attended to from now on. */
     public Uni<InteractionView> concern(UUID id, ExpectedVersion expected, UUID need, Actor actor) {
-        return interactions.require(id, expected, actor)
+        return load(id, expected, actor)
                 .invoke(interaction -> interaction.requireHeldBy(actor, false))
                 .call(interaction -> requireNew(interaction, need))
                 .call(interaction -> concern(interaction, need, "/needId", Happened.NOW, actor)
@@ -84,7 +84,7 @@ public class InteractionService {
 
     /** A promise by hand that keeps in which contact it was given; of a need that the contact is about. */
     public Uni<PromiseView> promise(UUID id, ExpectedVersion expected, NewPromiseIn wanted, Actor actor) {
-        return interactions.require(id, expected, actor)
+        return load(id, expected, actor)
                 .invoke(interaction -> interaction.requireHeldBy(actor, false))
                 .invoke(Interaction::requireRunning)
                 .chain(interaction -> about(interaction, wanted.needId(), actor)
@@ -117,8 +117,12 @@ public class InteractionService {
         }, actor);
     }
 
+    private Uni<Interaction> load(UUID id, ExpectedVersion expected, Actor actor) {
+        return interactions.require(id, expected, actor).invoke(interaction -> interaction.requireCustomer(actor));
+    }
+
     private Uni<InteractionView> change(UUID id, ExpectedVersion expected, Function<Interaction, Function<Subject, InteractionEvent>> verb, Actor actor) {
-        return interactions.require(id, expected, actor)
+        return load(id, expected, actor)
                 .call(interaction -> Uni.createFrom().item(() -> verb.apply(interaction))
                         .chain(event -> interactions.subjects(interaction)
                                 .chain(about -> journal.record(about.stream().map(event).toList(), actor))))
@@ -172,10 +176,5 @@ public class InteractionService {
         }
         return adjustments == null || adjustments.reason() == null ? Uni.createFrom().voidItem()
                 : codes.require(Codes.ADJUSTMENT_REASONS, adjustments.reason(), "/adjustments/reason");
-    }
-
-    private Uni<CustomerOutline> customer(UUID id) {
-        return customers.require(id).onFailure(Refusal.class)
-                .transform(none -> Refusal.at("/customerId", ErrorCode.REFERENCE_UNKNOWN, "There is no such customer."));
     }
 }

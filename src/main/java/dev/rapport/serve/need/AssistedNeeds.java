@@ -25,7 +25,7 @@ public class AssistedNeeds {
 
     /** The need if the actor may see it; else 404. */
     public Uni<AssistedNeed> require(UUID id, Actor actor) {
-        return act.load(id, ExpectedVersion.ANY, actor).map(AssistedNeed::of);
+        return needs.require(id, ExpectedVersion.ANY, actor).map(AssistedNeed::of);
     }
 
     /** The need of a request that the actor was let to. */

@@ -30,6 +30,11 @@ public class DeliveredNeeds {
 
     /** The need as an event's subject, if the actor may see it; else 404. */
     public Uni<Subject> require(UUID need, ExpectedVersion expected, Actor actor) {
+        return needs.require(need, expected, actor).map(Need::asSubject);
+    }
+
+    /** The same for who writes of it. */
+    public Uni<Subject> requireForWriting(UUID need, ExpectedVersion expected, Actor actor) {
         return act.load(need, expected, actor).map(Need::asSubject);
     }
 

@@ -79,24 +79,28 @@ class MessageImport implements ImportTarget<MessageImport.OfNeed> {
                         .chain(needs -> messages.ofTeam(into.teamId(), List.copyOf(needs.values())).chain(open -> write(coming, unknown, needs, open, into.teamId(), actor))));
     }
 
-    private Uni<List<Written>> write(List<Coming<OfNeed>> coming, Set<String> unknown, Map<String, UUID> needs, Map<UUID, UUID> open,
+    private Uni<List<Written>> write(List<Coming<OfNeed>> coming, Set<String> unknown, Map<String, UUID> needs, Map<UUID, PastMessages.Owned> open,
             UUID team, Actor actor) {
-        var written = coming.stream().map(each -> written(each, unknown, needs.get(each.thing().need()), open.keySet())).toList();
+        var written = coming.stream().map(each -> written(each, unknown, needs.get(each.thing().need()), open)).toList();
         var rows = IntStream.range(0, coming.size()).filter(index -> written.get(index).id() != null)
                 .mapToObj(index -> PastMessages.Row.of(Objects.requireNonNull(written.get(index).id()), needs.get(coming.get(index).thing().need()),
                         coming.get(index).thing().message())).toList();
         return messages.write(rows, false).chain(() -> journal.recordPast(imported(rows, open, team), actor)).replaceWith(written);
     }
 
-    private static List<NeedEvent> imported(List<PastMessages.Row> rows, Map<UUID, UUID> customers, UUID team) {
+    private static List<NeedEvent> imported(List<PastMessages.Row> rows, Map<UUID, PastMessages.Owned> customers, UUID team) {
         return rows.stream().collect(Collectors.groupingBy(PastMessages.Row::need, LinkedHashMap::new, Collectors.counting())).entrySet().stream()
-                .<NeedEvent>map(each -> new NeedEvent.MessagesImported(new Subject(NeedState.TYPE, each.getKey(), customers.get(each.getKey()), team),
+                .<NeedEvent>map(each -> new NeedEvent.MessagesImported(new Subject(NeedState.TYPE, each.getKey(), customers.get(each.getKey()).customerId(), team),
                         each.getValue().intValue())).toList();
     }
 
-    private static Written written(Coming<OfNeed> coming, Set<String> unknown, @Nullable UUID need, Set<UUID> open) {
-        if (need == null || !open.contains(need)) {
+    private static Written written(Coming<OfNeed> coming, Set<String> unknown, @Nullable UUID need, Map<UUID, PastMessages.Owned> open) {
+        var owned = need == null ? null : open.get(need);
+        if (owned == null) {
             return Written.refused(Refusal.at("/need", ErrorCode.REFERENCE_UNKNOWN, "No need was imported for this team under this id; import needs first."));
+        }
+        if (owned.refusal() != null) {
+            return Written.refused(owned.refusal());
         }
         if (unknown.contains(coming.thing().message().channel())) {
             return Written.refused(Refusal.at("/channel", ErrorCode.CODE_UNKNOWN));

@@ -25,8 +25,9 @@ class NeedAct {
         this.journal = journal;
     }
 
+    /** To be written; refused where the customer was erased. */
     Uni<Need> load(UUID id, ExpectedVersion expected, Actor actor) {
-        return needs.require(id, expected, actor);
+        return needs.require(id, expected, actor).invoke(need -> need.requireCustomer(actor));
     }
 
     Uni<NeedView> on(UUID id, ExpectedVersion expected, Actor actor, Function<Need, NeedEvent> verb) {

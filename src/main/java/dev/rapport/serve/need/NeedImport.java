@@ -82,6 +82,9 @@ class NeedImport implements ImportTarget<PastNeed> {
                 return new Sorted(null, Refusal.at("/customer", ErrorCode.REFERENCE_UNKNOWN,
                         "No customer has this id of the other system; import customers first."));
             }
+            if (customer.refusal() != null) {
+                return new Sorted(null, customer.refusal());
+            }
             if (channelsOf(each.thing()).anyMatch(unknown::contains)) {
                 return new Sorted(null, Refusal.at("/channel", ErrorCode.CODE_UNKNOWN));
             }

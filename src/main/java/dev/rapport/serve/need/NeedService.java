@@ -69,7 +69,7 @@ public class NeedService {
     public Uni<NeedView> create(NewNeed wanted, Actor actor) {
         requirePossible(wanted, actor.at());
         return codes.require(Codes.CHANNELS, wanted.channel(), "/channel")
-                .chain(() -> customer(wanted.customerId()))
+                .chain(() -> customers.requireAddable(wanted.customerId()))
                 .call(customer -> authorities.require(customer.id(), wanted.onBehalf(), Act.ASK, receivedAt(wanted, actor)))
                 .chain(customer -> team(wanted, customer, actor).chain(team -> create(wanted, customer, team, actor)));
     }
@@ -103,11 +103,6 @@ public class NeedService {
         }
         events.add(need.deliver(Happened.NOW, time, actor));
         return journal.record(events, actor).chain(() -> clocks.begin(need, customer, events, actor));
-    }
-
-    private Uni<CustomerOutline> customer(UUID id) {
-        return customers.require(id).onFailure(Refusal.class)
-                .transform(none -> Refusal.at("/customerId", ErrorCode.REFERENCE_UNKNOWN, "There is no such customer."));
     }
 
     private Uni<UUID> team(NewNeed wanted, CustomerOutline customer, Actor actor) {

@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Versioned;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.serve.customer.Adjusted;
 import dev.rapport.serve.customer.CustomerOutline;
+import dev.rapport.serve.customer.ErasedCustomer;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 
@@ -39,6 +41,10 @@ abstract class NeedState extends Versioned {
     @Formula(Adjusted.FORMULA)
     protected boolean hasAdjustments;
 
+    /** When the customer was erased; the database says so with each load. */
+    @Formula(ErasedCustomer.FORMULA)
+    protected @Nullable Instant customerErasedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected NeedState() {
     }
@@ -52,6 +58,7 @@ abstract class NeedState extends Versioned {
 
     /** What every verb begins with; all of one that hangs something on the need. */
     void begin(NeedVerb verb, Actor actor) {
+        requireCustomer(actor);
         verb.require(progress.status());
         touch(actor);
     }
@@ -63,6 +70,7 @@ abstract class NeedState extends Versioned {
     }
 
     protected final void touch(Actor actor) {
+        requireCustomer(actor);
         work.touch(actor.at());
     }
 
@@ -77,6 +85,11 @@ abstract class NeedState extends Versioned {
 
     Subject asSubject() {
         return new Subject(TYPE, id(), customerId, teamId);
+    }
+
+    /** Refuses who would write of a customer who was erased. */
+    void requireCustomer(Actor actor) {
+        ErasedCustomer.requireNone(customerErasedAt, actor);
     }
 
     UUID customerId() {

@@ -23,7 +23,7 @@ public class OfferedNeeds {
 
     /** The need as an event's subject, if the actor may see it; else 404. */
     public Uni<Subject> require(UUID need, Actor actor) {
-        return act.load(need, ExpectedVersion.ANY, actor).map(Need::asSubject);
+        return needs.require(need, ExpectedVersion.ANY, actor).map(Need::asSubject);
     }
 
     /** The statement that an offer shows; whoever asks was let to the offer, be it by a link. */

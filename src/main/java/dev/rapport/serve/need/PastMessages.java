@@ -8,11 +8,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.SessionSql;
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,7 +29,10 @@ class PastMessages {
             on conflict (id) do update
                set need_id = excluded.need_id, direction = excluded.direction, channel = excluded.channel, at = excluded.at, text = excluded.text""";
     private static final String DROP = "delete from past_message where nested and need_id = any ($1)";
-    private static final String OF_TEAM = "select n.id, n.customer_id from need n where n.team_id = $1 and n.origin = 'IMPORT' and not n.restricted and n.id = any ($2)";
+    private static final String OF_TEAM = """
+            select n.id, n.customer_id, coalesce(c.erased_at, r.restricted_at), c.erased_at is not null
+              from need n join customer c on c.id = n.customer_id join customer r on r.id = c.root_id
+             where n.team_id = $1 and n.origin = 'IMPORT' and not n.restricted and n.id = any ($2) order by r.id for key share of c, r""";
 
     private final ObjectMapper mapper;
 
@@ -55,9 +61,21 @@ class PastMessages {
         return needs.isEmpty() ? Uni.createFrom().voidItem() : SessionSql.update(DROP, (Object) needs.toArray(UUID[]::new)).replaceWithVoid();
     }
 
+    /**
+     * Whose a need is that was imported.
+     *
+     * @param refusal why nothing may be added to it
+     */
+    record Owned(UUID customerId, @Nullable Refusal refusal) {
+    }
+
     /** Whose the needs are that were imported and are with the team still. */
-    Uni<Map<UUID, UUID>> ofTeam(UUID team, List<UUID> needs) {
+    Uni<Map<UUID, Owned>> ofTeam(UUID team, List<UUID> needs) {
         return needs.isEmpty() ? Uni.createFrom().item(Map.of()) : SessionSql.all(OF_TEAM, team, needs.toArray(UUID[]::new))
-                .map(found -> found.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1])));
+                .map(found -> found.stream().collect(Collectors.toMap(row -> (UUID) row[0], PastMessages::owned)));
+    }
+
+    private static Owned owned(@Nullable Object[] row) {
+        return new Owned((UUID) row[1], row[2] == null ? null : new Refusal((Boolean) row[3] ? ErrorCode.CUSTOMER_ERASED : ErrorCode.CUSTOMER_RESTRICTED));
     }
 }

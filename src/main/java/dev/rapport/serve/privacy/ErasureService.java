@@ -81,7 +81,7 @@ public class ErasureService {
     }
 
     private Uni<ErasureEvent> grant(ErasureRequest request, NewErasureDecision decision, Actor actor) {
-        return customers.family(request.customerId())
+        return customers.lockFamily(request.customerId())
                 .chain(family -> duties.requireNone(family, actor))
                 .chain(() -> customers.erase(request.customerId(), actor))
                 .chain(() -> work(request, actor))

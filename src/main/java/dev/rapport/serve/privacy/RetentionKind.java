@@ -17,13 +17,17 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Removes what was kept long enough, or tells what that is: some customers a step, in order of their ids, and none towards whom a duty is open. */
+/**
+ * Removes what was kept long enough, or tells what that is: some customers a step, in order of their ids, and none towards whom a
+ * duty is open, or of whom it is still to be decided whether they are erased.
+ */
 @ApplicationScoped
 class RetentionKind implements JobKind {
     static final String KIND = "retention";
     private static final int CUSTOMERS = 100;
     private static final String ROOTS = """
-            select r.id, m.id from (select c.id from customer c where c.survivor_id is null and c.erased_at is null and c.id > $1 order by c.id limit %d) r
+            select r.id, m.id from (select c.id from customer c
+               where c.survivor_id is null and c.erased_at is null and c.restricted_at is null and c.id > $1 order by c.id limit %d) r
               join customer m on m.root_id = r.id order by r.id""".formatted(CUSTOMERS);
 
     private final RetentionRuns runs;

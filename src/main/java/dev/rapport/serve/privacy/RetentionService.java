@@ -2,6 +2,7 @@ package dev.rapport.serve.privacy;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -11,8 +12,6 @@ import dev.rapport.ground.http.MergePatch;
 import dev.rapport.ground.job.Jobs;
 import dev.rapport.ground.job.NewJob;
 import dev.rapport.ground.journal.Journal;
-import dev.rapport.ground.problem.ErrorCode;
-import dev.rapport.ground.problem.Refusal;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +23,14 @@ public class RetentionService {
     private final RetentionRules rules;
     private final RetentionRuns runs;
     private final Jobs jobs;
+    private final PrivacyConfig config;
     private final Journal journal;
 
-    RetentionService(RetentionRules rules, RetentionRuns runs, Jobs jobs, Journal journal) {
+    RetentionService(RetentionRules rules, RetentionRuns runs, Jobs jobs, PrivacyConfig config, Journal journal) {
         this.rules = rules;
         this.runs = runs;
         this.jobs = jobs;
+        this.config = config;
         this.journal = journal;
     }
 
@@ -41,28 +42,21 @@ public class RetentionService {
                 .map(RetentionRule::view);
     }
 
-    /** A dry run tells, another one removes what a dry run of the same rules told. */
+    /** A dry run tells, another one removes what the last dry run of the same rules told, which is not old yet. */
     public Uni<RetentionRunView> run(boolean dryRun, Actor actor) {
-        return rules.all().map(RetentionRule::of)
-                .call(all -> dryRun ? Uni.createFrom().voidItem() : runs.wasTold(all).invoke(RetentionService::requireTold))
-                .chain(all -> run(dryRun, all, actor));
+        return rules.all().map(RetentionRule::of).chain(all -> dryRun ? run(true, all, run -> runs.begin(run, actor.at()), actor)
+                : runs.requireTold(all, actor.at().minus(config.dryRunHolds())).chain(told -> run(false, all, run -> runs.beginAsTold(run, told), actor)));
     }
 
-    private Uni<RetentionRunView> run(boolean dryRun, String all, Actor actor) {
+    private Uni<RetentionRunView> run(boolean dryRun, String all, Function<UUID, Uni<Void>> begin, Actor actor) {
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         return work(id, actor)
                 .chain(job -> runs.persistAndFlush(new RetentionRun(id, dryRun, all, job, actor)))
-                .call(run -> runs.begin(id, actor.at()))
+                .call(run -> begin.apply(id))
                 .chain(run -> runs.counts(id).map(run::view));
     }
 
     private Uni<UUID> work(UUID run, Actor actor) {
         return jobs.ask(new NewJob(RetentionKind.KIND, null, Map.of("runId", run.toString()), null, null), actor).map(job -> job.id());
-    }
-
-    private static void requireTold(boolean told) {
-        if (!told) {
-            throw new Refusal(ErrorCode.DRY_RUN_MISSING);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.calendar.Calendars;
+import dev.rapport.serve.customer.ErasedCustomer;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +30,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @WithSession
 public class NeedProcedureQueries {
     private static final String FOLLOWED = """
-            select n.customer_id, n.team_id, n.received_at, v.procedure_id, v.id, v.number, v.steps::text, n.version
+            select n.customer_id, n.team_id, n.received_at, v.procedure_id, v.id, v.number, v.steps::text, n.version,
+                   (select c.erased_at from customer c where c.id = n.customer_id)
               from need n
               left join procedure_version v on v.id = followed_procedure(n.kind,
                 (select min(j.at) from journal j where j.item_id = n.id and j.type = 'need.created'))
@@ -53,20 +56,26 @@ public class NeedProcedureQueries {
 
     /** How a need that the actor may see goes through its procedure; without steps where it has none. */
     public Uni<NeedProcedureView> of(UUID need, Actor actor) {
-        return load(need, ExpectedVersion.ANY, actor).chain(followed -> followed == null
+        return row(need, ExpectedVersion.ANY, actor).chain(row -> ifAny(need, row)).chain(followed -> followed == null
                 ? Uni.createFrom().item(() -> new NeedProcedureView(need, null, null, List.of()))
                 : calendars.ofTeam(followed.need().teamId()).map(calendar -> followed.view(calendar.time(), actor)));
     }
 
-    /** The procedure that the need at the version that the actor knows follows, or 404 or 412. */
+    /** The procedure that the need at the version that the actor knows follows, to say something of a step; or 404, 410 or 412. */
     Uni<FollowedProcedure> require(UUID need, ExpectedVersion expected, Actor actor) {
-        return load(need, expected, actor).onItem().ifNull().failWith(Refusal::notFound);
+        return row(need, expected, actor)
+                .invoke(row -> ErasedCustomer.requireNone(row[8] == null ? null : ((OffsetDateTime) row[8]).toInstant(), actor))
+                .chain(row -> ifAny(need, row)).onItem().ifNull().failWith(Refusal::notFound);
     }
 
-    private Uni<@Nullable FollowedProcedure> load(UUID need, ExpectedVersion expected, Actor actor) {
+    private static Uni<Object[]> row(UUID need, ExpectedVersion expected, Actor actor) {
         return SessionSql.first(FOLLOWED, actor.id(), need).onItem().ifNull().failWith(Refusal::notFound)
-                .invoke(row -> expected.check((Long) row[7]))
-                .chain(row -> row[4] == null ? Uni.createFrom().nullItem() : load(need, row));
+                .map(Objects::requireNonNull)
+                .invoke(row -> expected.check((Long) row[7]));
+    }
+
+    private Uni<@Nullable FollowedProcedure> ifAny(UUID need, @Nullable Object[] row) {
+        return row[4] == null ? Uni.createFrom().nullItem() : load(need, row);
     }
 
     private Uni<FollowedProcedure> load(UUID need, Object[] row) {

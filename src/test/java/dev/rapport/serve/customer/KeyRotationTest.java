@@ -94,7 +94,7 @@ class KeyRotationTest {
     @Test
     void keyThatIsAnotherUnderTheSameId_orMissing_isRefusedAtTheStart() {
         var customer = UUID.randomUUID();
-        var used = new CustomerKeyStart.Used(customer, masters.seal(Key.random(), CustomerKey.place(customer)));
+        var used = new CustomerKeyStart.Used(CustomerKey.place(customer), masters.seal(Key.random(), CustomerKey.place(customer)));
         CustomerKeyStart.requireOpens(used, masters);
         assertTrue(refused(used, OlderKeys.othersOfTests()).contains("RAPPORT_CRYPTO_MASTER_KEYS has another key under the id development "));
         assertTrue(refused(used, OlderKeys.ofTests()).contains("RAPPORT_CRYPTO_MASTER_KEYS lacks the master key development,"));
@@ -102,6 +102,16 @@ class KeyRotationTest {
 
     private static String refused(CustomerKeyStart.Used used, MasterKeys masters) {
         return assertThrows(ConfigurationException.class, () -> CustomerKeyStart.requireOpens(used, masters)).getMessage();
+    }
+
+    @Test
+    void start_looksAtKeysOfTheDesk() {
+        var old = OlderKeys.ofTests().seal(Key.random(), DeskKey.place("of-a-test"));
+        Tables.change("insert into desk_key (purpose, master_key, sealed_key) values ('of-a-test', ?, ?)", old.masterKey(), old.sealed());
+        var used = start.used().stream().filter(each -> each.key().masterKey().equals(old.masterKey())).toList();
+        Tables.change("delete from desk_key where purpose = 'of-a-test'");
+        assertEquals(1, used.size());
+        CustomerKeyStart.requireOpens(used.get(0), OlderKeys.ofTests());
     }
 
     @Test

@@ -40,12 +40,19 @@ class Privacy_RetentionTest {
         rule(months);
         var closed = message("WITHDRAWN");
         var open = message("IDENTIFIED");
+        var disputed = message("WITHDRAWN");
+        Tables.change("update customer set restricted_at = now() where id = (select customer_id from need where id = ?)", disputed);
         run(false).statusCode(409).body("code", equalTo("DRY_RUN_MISSING"));
         var told = done(true);
+        aged(told, "25 hours");
+        run(false).statusCode(409).body("code", equalTo("DRY_RUN_MISSING"));
+        aged(told, "-25 hours");
         assertEquals("They wrote", text(closed));
         var removed = done(false);
         assertEquals("(erased)", text(closed));
         assertEquals("They wrote", text(open));
+        assertEquals("They wrote", text(disputed));
+        assertEquals(endedBefore(told), endedBefore(removed));
         Api.MANAGER.get("/retention-runs/{id}", told).statusCode(200).body("dryRun", equalTo(true));
         assertEquals("{\"kind\": \"past-messages\", \"rows\": 1, \"dryRun\": false}", Tables.journalled("retention.counted", UUID.fromString(removed)));
     }
@@ -61,6 +68,14 @@ class Privacy_RetentionTest {
         Api.ADMINISTRATOR.patch("/retention-rules/{kind}", "\"4711\"", Map.of("months", 3), "needs").statusCode(412);
         Api.ADMINISTRATOR.patch("/retention-rules/{kind}", "*", Map.of("months", 0), "needs").statusCode(422).body("errors.pointer", contains("/months"));
         Api.ADMINISTRATOR.patch("/retention-rules/{kind}", "*", Map.of("months", 3), "customers").statusCode(404);
+    }
+
+    private static void aged(String run, String by) {
+        Tables.change("update retention_run set done_at = done_at - ?::interval where id = ?::uuid", by, run);
+    }
+
+    private static String endedBefore(String run) {
+        return Tables.text("select ended_before from retention_count where run_id = '" + run + "'");
     }
 
     private String done(boolean dryRun) {
