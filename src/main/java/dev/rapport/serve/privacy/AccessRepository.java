@@ -24,9 +24,12 @@ class AccessRepository implements PanacheRepositoryBase<AccessRequest, UUID> {
     private static final int PORTION = 100;
     private static final String SEEN = "from AccessRequest r where r.id = :id and " + Visible.hql("r.id", "r.teamId", ":actor");
     private static final String OVER = "from AccessRequest r where r.contentUntil <= ?1 order by r.contentUntil, r.id";
+    /** Limited, so that PostgreSQL looks up the few that are asked for. */
     private static final String READ_BY = """
-            select r.id from access_request r where r.id = any ($1) and r.status = 'READY' and exists (
-              select from journal j where j.item_id = r.id and j.type = 'access-request.content-read' and j.actor_id = $2 and j.at >= r.collected_from)""";
+            select w.id from unnest($1::uuid[]) w (id)
+             cross join lateral (select a.collected_from from access_request a where a.id = w.id limit 1) r
+             where exists (select from journal j
+                            where j.item_id = w.id and j.type = 'access-request.content-read' and j.actor_id = $2 and j.at >= r.collected_from)""";
     private static final String OVERTAKEN = """
             select r.id from access_request r
              where r.status = 'READY' and r.content_until is not null and exists (
