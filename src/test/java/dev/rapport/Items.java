@@ -164,7 +164,7 @@ final class Items {
         if (parameter.equals("itemId")) {
             return value("needId");
         }
-        if (parameter.equals(INTERACTION)) {
+        if (parameter.equals(INTERACTION) || parameter.equals("erasureRequestId")) {
             need();
         }
         if (!values.containsKey(parameter)) {
@@ -173,7 +173,7 @@ final class Items {
             if (parameter.equals("fileId")) {
                 ItemRows.attach(made.path("id").asText(), need(), desk.frontDesk());
             }
-            if (parameter.equals(INTERACTION)) {
+            if (parameter.equals(INTERACTION) || parameter.equals("erasureRequestId")) {
                 ItemRows.concern(UUID.fromString(values.get(parameter)), need());
             }
             if (parameter.equals("personId")) {

@@ -34,11 +34,11 @@ class StatementsTest {
     private static final Path TABLE = Path.of("src/test/resources/statements.csv");
     private static final String HEAD = "operation,statements,with an idempotency key";
     /** Not in each count: who signs in, which codes and templates there are and the desk's own keys is known for some seconds, and numbers of needs come fifty at a time. */
-    private static final Pattern NOW_AND_THEN = Pattern.compile("from person where issuer|with bound as |select count\\(.*\\) from code |nextval\\('need_number'\\)|desk_key |from template \\w+ where \\w+[.]key=.*select max");
+    private static final Pattern NOW_AND_THEN = Pattern.compile("from person where issuer|with bound as |select count\\(.*\\) from code |nextval\\('need_number'\\)|desk_key ");
 
-    /** The same of calendars and standards, for operations that are not about them. */
-    private static final Pattern RULES = Pattern.compile("from calendar|with recursive above|from standard_version|from commitment");
-    private static final Pattern ABOUT_RULES = Pattern.compile("calendar|standard|charter");
+    /** The same of calendars, standards and templates, for operations that are not about them. */
+    private static final Pattern RULES = Pattern.compile("from calendar|with recursive above|from standard_version|from commitment|from template \\w+ where \\w+[.]key=");
+    private static final Pattern ABOUT_RULES = Pattern.compile("calendar|standard|charter|template");
 
     /** Asks every table that may hold the code; an index on each would cost each write of the desk for what happens a few times a year. */
     private static final String RARE = "deleteCode";
@@ -65,6 +65,8 @@ class StatementsTest {
         contract = Contract.served();
         whoMay = WhoMay.read();
         if (CALLED.isEmpty()) {
+            // What another test may have said already would change nothing here.
+            Tables.change("update retention_rule set months = null");
             counted().forEach(operation -> CALLED.put(operation.id(), new Sent(statements(operation, ""),
                     operation.writes() ? statements(operation, "", "Idempotency-Key", UUID.randomUUID().toString()) : List.of())));
         }
