@@ -26,6 +26,7 @@ import dev.rapport.serve.choice.OfferStatus;
 import dev.rapport.serve.customer.CustomerKind;
 import dev.rapport.serve.need.NeedKind;
 import dev.rapport.serve.need.NeedStatus;
+import io.quarkus.cache.CacheManager;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -88,6 +89,8 @@ class SampleServiceTest {
     ObjectMapper mapper;
     @Inject
     Validator validator;
+    @Inject
+    CacheManager caches;
 
     private final Instant now = NOW;
     private Map<String, Map<String, Long>> answers;
@@ -101,8 +104,10 @@ class SampleServiceTest {
         }
     }
 
+    /** What other tests asked for last is remembered for some seconds, past the transaction. */
     private void makeOnce() throws Throwable {
         Desk.open();
+        caches.getCacheNames().forEach(name -> caches.getCache(name).orElseThrow().invalidateAll().await().indefinitely());
         rolledBack(() -> sample.make(now)
                 .chain(this::ask).invoke(given -> answers = given)
                 .chain(given -> sample.makeOnEmptyDesk(now)).invoke(made -> madeAgain = made)
