@@ -2,6 +2,7 @@ package dev.rapport;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -48,6 +49,13 @@ class ErasedHistoryTest {
               union all select concat_ws(' ', 'journal', type, count(*)) from journal where customer_id = '%1$s' and type not like 'customer.%%' and type not like 'erasure%%' group by type
               union all select concat_ws(' ', 'message', template, language, count(*)) from message where customer_id = '%1$s' group by template, language) all_of_them""";
 
+    /** What could still be opened, sent or followed. */
+    private static final String ALIVE = """
+            select concat_ws(' ', (select count(*) from customer_key where customer_id = c.id),
+              (select count(*) from specific_need where customer_id = c.id and row_key is not null),
+              (select count(*) from message where customer_id = c.id and status = 'QUEUED'),
+              (select count(*) from link where customer_id = c.id and withdrawn_at is null)) from customer c where c.id = '%s'""";
+
     @TestHTTPResource(value = "", management = true)
     URI management;
 
@@ -66,7 +74,9 @@ class ErasedHistoryTest {
             Api.AGENT.post("/needs/{id}/withdrawal", Map.of("by", "CUSTOMER"), open).statusCode(200);
             var figures = figures();
             kept();
+            assertTrue(alive().matches("[1-9]\\d*( [1-9]\\d*){3}"), this::alive);
             granted();
+            assertEquals("0 0 0 0", alive());
             assertEquals("", Tables.text("select encode(body_hash, 'hex') from once where key = '" + planted.customer + "'"));
             assertEquals(figures, figures());
             gone();
@@ -124,7 +134,8 @@ class ErasedHistoryTest {
         assertFalse(measured.contains(planted.mark));
         Api.AGENT.get("/customers/{id}", planted.customer).statusCode(410).body("code", equalTo("CUSTOMER_ERASED"));
         Api.AGENT.get("/customers/{id}/timeline", planted.customer).statusCode(410);
-        Api.SUPERVISOR.get("/needs/{id}", planted.need).statusCode(200).body("statement.text", equalTo("(erased)")).body("status", equalTo("CLOSED"));
+        Api.SUPERVISOR.get("/needs/{id}", planted.need).statusCode(200).body("statement.text", equalTo("(erased)")).body("status", equalTo("CLOSED"))
+                .body("allowed", empty());
         Api.MANAGER.get("/erased-customers?since={since}&limit=100", "2026-01-01T00:00:00Z").statusCode(200)
                 .body("items.customerId", hasItem(planted.customer.toString()));
     }
@@ -140,8 +151,16 @@ class ErasedHistoryTest {
                 .body("code", equalTo("EXTERNAL_ID_ERASED"));
         var again = Imports.run(Imports.mapping("shop", "CUSTOMER", "id", "name", "kind=PUBLIC_MEMBER", "language=en"), "id,name\n" + planted.mark + ",Somebody\n");
         assertEquals(List.of("1 REFUSED EXTERNAL_ID_ERASED"), Imports.rows(again));
+        var own = Map.of("system", "shop", "id", UUID.randomUUID().toString());
+        var other = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "name", "Somebody else", "language", "en", "externalIds", List.of(own)));
+        Api.AGENT.patch("/customers/{id}", "*", Map.of("externalIds", List.of(own, Map.of("system", "shop", "id", planted.mark))), other).statusCode(409)
+                .body("code", equalTo("EXTERNAL_ID_ERASED")).body("errors.pointer", contains("/externalIds/1"));
         Api.AGENT.post("/needs", Map.of("customerId", planted.customer, "teamId", Desk.open().frontDesk(), "kind", "ADVICE", "channel", "telephone",
                 "statement", "Once more")).statusCode(422).body("errors.pointer", contains("/customerId"));
+    }
+
+    private String alive() {
+        return Tables.text(ALIVE.formatted(planted.customer));
     }
 
     private String figures() {

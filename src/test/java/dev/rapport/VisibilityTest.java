@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,17 @@ class VisibilityTest {
     private static final String OF_OWNERS = "handBack";
     /** Tells of other teams' needs on purpose. */
     private static final String ELSEWHERE = "listNeedsElsewhere";
+    /** What may still be done once a customer was erased, by why. */
+    private static final Map<String, Set<String>> AFTER_ERASURE = Map.of(
+            "What they asked to be told is still owed to them", Set.of("refuseAccess", "releaseAccess"),
+            "Goes by the request, of which nobody was erased while it is open", Set.of("decideErasure", "withdrawErasure"),
+            "Is of no customer", Set.of("changeFault", "mendFault", "cancelJob"),
+            "Is refused need by need, in an answer of its own", Set.of("attachNeeds", "tellOfFault"),
+            "Takes away and writes no words", Set.of("detachNeed", "withdrawLink"),
+            "Is told by the mail system of what was sent before", Set.of("reportBounce", "reportDelivery"),
+            "Is a figure of the desk, in codes and instants", Set.of("giveCause", "keepPromise", "withdrawPromise"));
+    /** Of an erased customer, or since they have no address any more. */
+    private static final Pattern REFUSED = Pattern.compile("CUSTOMER_ERASED|CUSTOMER_UNREACHABLE");
     private static final int LONGEST = 200;
 
     private Contract contract;
@@ -59,12 +72,18 @@ class VisibilityTest {
     }
 
     private Stream<DynamicTest> each(Consumer<Contract.Operation> check) {
-        return contract.operations().stream().filter(operation -> operation.pathParameters().stream().anyMatch(Items::isItem))
-                .filter(this::isOfSeveral)
-                .map(operation -> dynamicTest(operation.id(), () -> {
-                    items = new Items(contract, whoMay);
-                    check.accept(operation);
-                }));
+        return ofItems().filter(this::isOfSeveral).map(operation -> test(operation, check));
+    }
+
+    private Stream<Contract.Operation> ofItems() {
+        return contract.operations().stream().filter(operation -> operation.pathParameters().stream().anyMatch(Items::isItem));
+    }
+
+    private DynamicTest test(Contract.Operation operation, Consumer<Contract.Operation> check) {
+        return dynamicTest(operation.id(), () -> {
+            items = new Items(contract, whoMay);
+            check.accept(operation);
+        });
     }
 
     @TestFactory
@@ -96,6 +115,21 @@ class VisibilityTest {
             }
             assertSeen(operation, "supervisor");
         });
+    }
+
+    /** What is held of a customer who was erased stays a skeleton: nobody writes words to it any more. */
+    @TestFactory
+    Stream<DynamicTest> item_ofAnErasedCustomer_isNotWrittenTo() {
+        return ofItems().filter(operation -> !operation.method().equals("GET")).map(operation -> test(operation, this::assertErased));
+    }
+
+    private void assertErased(Contract.Operation operation) {
+        var path = items.path(operation);
+        var body = operation.takesJson() ? items.body(operation).toString() : null;
+        ItemRows.erase(items.need());
+        var request = items.as(operation, Http.call(operation.method(), path)).header("If-Match", "*");
+        var answer = body == null ? request.send(null) : request.header("Content-Type", operation.mediaType()).send(body);
+        assertEquals(AFTER_ERASURE.values().stream().noneMatch(may -> may.contains(operation.id())), answer.status() >= 400 && REFUSED.matcher(answer.body()).find(), answer::toString);
     }
 
     /** Somebody of another team, or an administrator who is of none, whose role allows the operation; what a role may not is another test's. */

@@ -1,6 +1,5 @@
 package dev.rapport.ground.problem;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ final class Constraints {
     private static final String UNKNOWN = "A field names something that does not exist.";
     private static final String FOREIGN = "_fkey";
     private static final Pattern TABLE = Pattern.compile("^(?:insert into|update) (\\w+)");
-    private static final Pattern WORD = Pattern.compile("_([a-z])");
 
     private Constraints() {
     }
@@ -41,6 +39,6 @@ final class Constraints {
     /** Names leave out that a column ends with {@code _id}. */
     private static String field(String named, String sql) {
         var column = sql.contains(named + "_id") ? named + "_id" : named;
-        return WORD.matcher(column).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+        return FieldName.of(column);
     }
 }

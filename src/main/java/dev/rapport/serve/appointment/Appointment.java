@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
@@ -15,6 +16,7 @@ import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.serve.choice.Slot;
+import dev.rapport.serve.customer.ErasedCustomer;
 import dev.rapport.serve.need.ChangeSide;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,6 +48,10 @@ class Appointment extends Versioned {
     private @Nullable Cancellation cancellation;
     private @Nullable String cancelReason;
     private @Nullable Instant endedAt;
+
+    /** When the need's customer was erased; the database says so with each load. */
+    @Formula(ErasedCustomer.FORMULA_OF_NEED)
+    private @Nullable Instant customerErasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {
@@ -211,7 +217,7 @@ class Appointment extends Versioned {
 
     AppointmentView view(Actor actor) {
         return new AppointmentView(id(), version(), scheduleId, needId, lineId, teamId, fromAt, untilAt, status, bookedAt, movedByCustomer,
-                movedByDesk, moveReason, missedBy, cancellation, cancelReason, endedAt, actor.readsText() ? allowed(actor.at()) : List.of());
+                movedByDesk, moveReason, missedBy, cancellation, cancelReason, endedAt, customerErasedAt == null && actor.readsText() ? allowed(actor.at()) : List.of());
     }
 
     private List<AppointmentVerb> allowed(Instant at) {

@@ -48,7 +48,7 @@ public class AppointmentLinkService {
     public Uni<MadeLink> make(UUID id, ExpectedVersion expected, NewLink link, Actor actor) {
         return appointments.require(id, expected, actor)
                 .invoke(Appointment::requireBooked)
-                .chain(appointment -> needs.subject(appointment.needId()))
+                .chain(appointment -> needs.requireForWriting(appointment.needId(), ExpectedVersion.ANY, actor))
                 .call(need -> recipients.require(Objects.requireNonNull(need.customerId()), link, actor))
                 .chain(need -> links.make(link, Set.of(MOVE), need.part(Appointment.TYPE, id), actor));
     }

@@ -11,6 +11,7 @@ import dev.rapport.ground.link.LinkedItem;
 import dev.rapport.ground.link.MadeLink;
 import dev.rapport.ground.link.NewLink;
 import dev.rapport.serve.customer.Recipients;
+import dev.rapport.serve.need.OfferedNeeds;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,15 +25,17 @@ public class OfferLinkService {
     private final OfferRepository offers;
     private final OfferAnswerService answers;
     private final OfferQueries queries;
+    private final OfferedNeeds needs;
     private final LinkService links;
     private final LinkedItem linked;
     private final Recipients recipients;
 
-    OfferLinkService(OfferRepository offers, OfferAnswerService answers, OfferQueries queries, LinkService links, LinkedItem linked,
-            Recipients recipients) {
+    OfferLinkService(OfferRepository offers, OfferAnswerService answers, OfferQueries queries, OfferedNeeds needs, LinkService links,
+            LinkedItem linked, Recipients recipients) {
         this.offers = offers;
         this.answers = answers;
         this.queries = queries;
+        this.needs = needs;
         this.links = links;
         this.linked = linked;
         this.recipients = recipients;
@@ -42,6 +45,7 @@ public class OfferLinkService {
     public Uni<MadeLink> make(UUID id, ExpectedVersion expected, NewLink link, Actor actor) {
         return offers.require(id, expected, actor)
                 .invoke(offer -> offer.requireOpen(actor.at()))
+                .call(offer -> needs.requireForWriting(offer.needId(), actor))
                 .call(offer -> recipients.require(offer.customerId(), link, actor))
                 .chain(offer -> links.make(link, Set.of(ANSWER), offer.asSubject(), actor));
     }

@@ -18,7 +18,7 @@ class Addresses {
             select c.value, coalesce(r.language, own.language), own.zone, r.writeTo
               from Contact c join Customer own on own.id = c.customerId join Customer asked on asked.rootId = own.rootId
               left join Representative r on r.id = c.representativeId
-             where asked.id = :customer and c.type = EMAIL and c.contactPersonId is null
+             where asked.id = :customer and asked.erasedAt is null and c.type = EMAIL and c.contactPersonId is null
                and (r.id is null or r.writeTo <> CUSTOMER and r.revokedAt is null and r.validFrom <= :at
                     and (r.validUntil is null or r.validUntil > :at))
              order by c.preferred desc, c.id""";

@@ -29,11 +29,6 @@ public class CustomerErasure {
         return act.load(id, expected).chain(customer -> journal.record(customer.restrict(actor.at()), actor)).chain(customers::flush);
     }
 
-    /** Refuses a customer who is another one now, was erased, or is not at the version that the caller knows. */
-    public Uni<Void> require(UUID id, ExpectedVersion expected) {
-        return act.loadEvenRestricted(id, expected).replaceWithVoid();
-    }
-
     /** They are not erased after all. */
     public Uni<Void> liftRestriction(UUID id, Actor actor) {
         return act.loadEvenRestricted(id, ExpectedVersion.ANY).chain(customer -> journal.record(customer.liftRestriction(), actor)).chain(customers::flush);
@@ -50,10 +45,5 @@ public class CustomerErasure {
     /** The customer and all that were merged into it, to whom nothing is added before the transaction ends. */
     public Uni<List<UUID>> lockFamily(UUID root) {
         return customers.lockFamily(root);
-    }
-
-    /** The customer and all that were merged into it, erased or not. */
-    public Uni<List<UUID>> family(UUID root) {
-        return customers.family(root).map(all -> all.stream().map(Customer::id).toList());
     }
 }

@@ -43,6 +43,6 @@ class CustomerKeys implements PanacheRepositoryBase<CustomerKey, UUID> {
     }
 
     private Key open(CustomerKey key) {
-        return masters.open(key.sealed(), CustomerKey.place(key.customerId()));
+        return masters.open(key.sealed(), key.place());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
 import dev.rapport.ground.problem.ErrorCode;
@@ -21,8 +22,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class CustomerQueries {
     private final CustomerRepository customers;
     private final ConsentRepository consents;
+    private final CustomerAct act;
 
-    CustomerQueries(CustomerRepository customers, ConsentRepository consents) {
+    CustomerQueries(CustomerRepository customers, ConsentRepository consents, CustomerAct act) {
+        this.act = act;
         this.customers = customers;
         this.consents = consents;
     }
@@ -30,6 +33,11 @@ public class CustomerQueries {
     /** The outline, or 404; joins the current session, so that it sees what the transaction wrote. */
     public Uni<CustomerOutline> require(UUID id) {
         return customers.outline(id);
+    }
+
+    /** The same of one who is nobody else by now and was not erased, at the version that the caller knows. */
+    public Uni<CustomerOutline> require(UUID id, ExpectedVersion expected) {
+        return act.loadEvenRestricted(id, expected).chain(customer -> require(id));
     }
 
     /** The outline of whom something new is recorded; refused where there is nobody, or who wants to be erased. */

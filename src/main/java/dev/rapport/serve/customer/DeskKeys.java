@@ -28,12 +28,12 @@ class DeskKeys implements PanacheRepositoryBase<DeskKey, String> {
     Uni<Key> of(String purpose) {
         var key = known.get(purpose);
         return key != null ? Uni.createFrom().item(key)
-                : findById(purpose).chain(found -> found == null ? make(purpose).map(made -> open(made, purpose))
+                : findById(purpose).chain(found -> found == null ? make(purpose).map(this::open)
                         : Uni.createFrom().item(() -> remembered(found, purpose)));
     }
 
     private Key remembered(DeskKey found, String purpose) {
-        return known.computeIfAbsent(purpose, each -> open(found, each));
+        return known.computeIfAbsent(purpose, each -> open(found));
     }
 
     private Uni<DeskKey> make(String purpose) {
@@ -41,7 +41,7 @@ class DeskKeys implements PanacheRepositoryBase<DeskKey, String> {
         return SessionSql.update(MAKE, purpose, sealed.masterKey(), Buffer.buffer(sealed.sealed())).chain(() -> findById(purpose));
     }
 
-    private Key open(DeskKey key, String purpose) {
-        return masters.open(key.sealed(), DeskKey.place(purpose));
+    private Key open(DeskKey key) {
+        return masters.open(key.sealed(), key.place());
     }
 }

@@ -1,8 +1,10 @@
 package dev.rapport.serve.customer;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import dev.rapport.ground.crypto.MasterKeys;
 import dev.rapport.ground.job.Job;
@@ -67,17 +69,21 @@ class KeyRotation implements JobKind {
 
     /** Of which there are few. */
     private Uni<Void> sealDeskKeys() {
-        return masters.older().isEmpty() ? Uni.createFrom().voidItem()
-                : deskKeys.list("masterKey in ?1", masters.older()).invoke(found -> found.forEach(key -> key.sealAnew(masters))).replaceWithVoid();
+        return withOlder(List.<DeskKey>of(), older -> deskKeys.list("masterKey in ?1", older))
+                .invoke(found -> found.forEach(key -> key.sealAnew(masters))).replaceWithVoid();
     }
 
     private Uni<List<CustomerKey>> some() {
-        return masters.older().isEmpty() ? Uni.createFrom().item(List.of())
-                : keys.find(OLDER, masters.older()).withLock(LockModeType.PESSIMISTIC_WRITE).range(0, BATCH - 1).list();
+        return withOlder(List.of(), older -> keys.find(OLDER, older).withLock(LockModeType.PESSIMISTIC_WRITE).range(0, BATCH - 1).list());
     }
 
     /** How many there are that an older one sealed. */
     Uni<Long> left() {
-        return masters.older().isEmpty() ? Uni.createFrom().item(0L) : keys.count("masterKey in ?1", masters.older());
+        return withOlder(0L, older -> keys.count("masterKey in ?1", older));
+    }
+
+    /** Nothing is asked for where there is only one. */
+    private <T> Uni<T> withOlder(T none, Function<Collection<String>, Uni<T>> question) {
+        return masters.older().isEmpty() ? Uni.createFrom().item(none) : question.apply(masters.older());
     }
 }

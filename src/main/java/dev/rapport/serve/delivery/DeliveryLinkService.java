@@ -45,7 +45,7 @@ public class DeliveryLinkService {
     /** Makes a link to a delivery that the actor sees. */
     public Uni<MadeLink> make(UUID id, ExpectedVersion expected, NewLink link, Actor actor) {
         return deliveries.require(id, expected, actor)
-                .chain(delivery -> needs.subject(delivery.needId()))
+                .chain(delivery -> needs.requireForWriting(delivery.needId(), ExpectedVersion.ANY, actor))
                 .call(need -> recipients.require(Objects.requireNonNull(need.customerId()), link, actor))
                 .chain(need -> links.make(link, Set.of(ACCEPT_DELIVERY), need.part(Delivery.TYPE, id), actor));
     }

@@ -46,10 +46,11 @@ public class EndingService {
 
     /** Another need of the same customer, which the actor must see too, goes on in its place. */
     public Uni<NeedView> join(UUID id, ExpectedVersion expected, NewJoining joining, Actor actor) {
-        return act.load(joining.needId(), ExpectedVersion.ANY, actor)
-                .onFailure(Refusal.class)
-                .transform(none -> Refusal.at("/needId", ErrorCode.REFERENCE_UNKNOWN, "There is no such need."))
-                .chain(other -> act.load(id, expected, actor).chain(need -> join(need, other, actor)));
+        return act.load(id, expected, actor)
+                .chain(need -> act.load(joining.needId(), ExpectedVersion.ANY, actor)
+                        .onFailure(Refusal.class)
+                        .transform(none -> Refusal.at("/needId", ErrorCode.REFERENCE_UNKNOWN, "There is no such need."))
+                        .chain(other -> join(need, other, actor)));
     }
 
     /** There never was a need: a test, spam, a mistake. */

@@ -54,7 +54,7 @@ class NeedAct {
 
     /** As written so far, with its new version. */
     Uni<NeedView> told(Need need, Actor actor) {
-        return needs.flush().map(flushed -> NeedView.of(need).toldTo(actor));
+        return needs.flush().map(flushed -> NeedView.of(need).toldTo(actor, need.customerErasedAt()));
     }
 
     private static Uni<Void> keep(UUID need, Statement before) {

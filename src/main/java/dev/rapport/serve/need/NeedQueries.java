@@ -13,6 +13,7 @@ import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.serve.customer.Adjusted;
+import dev.rapport.serve.customer.ErasedCustomer;
 import dev.rapport.serve.customer.OnBehalf;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -23,7 +24,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads one need, which is the hottest read of all and so goes past the session. */
 @ApplicationScoped
 public class NeedQueries {
-    private static final String SELECT = "select n.*, " + Adjusted.sql("n.customer_id") + " as has_adjustments from need n where n.%s = $2 and " + Visible.sql("n.id", "n.team_id", "$1");
+    private static final String SELECT = "select n.*, " + Adjusted.sql("n.customer_id") + " as has_adjustments, "
+            + ErasedCustomer.sql("n.customer_id") + " as customer_erased_at from need n where n.%s = $2 and " + Visible.sql("n.id", "n.team_id", "$1");
     private static final String BY_ID = SELECT.formatted("id");
     private static final String BY_REFERENCE = SELECT.formatted("reference");
 
@@ -44,7 +46,7 @@ public class NeedQueries {
 
     private Uni<NeedView> find(String sql, Object key, Actor actor) {
         return pool.preparedQuery(sql).execute(Tuple.of(actor.id(), key))
-                .map(rows -> view(Rows.require(rows)).toldTo(actor));
+                .map(Rows::require).map(row -> view(row).toldTo(actor, Rows.instantOrNull(row, "customer_erased_at")));
     }
 
     private NeedView view(Row row) {

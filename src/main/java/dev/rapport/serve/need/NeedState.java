@@ -83,6 +83,10 @@ abstract class NeedState extends Versioned {
         return hasAdjustments;
     }
 
+    @Nullable Instant customerErasedAt() {
+        return customerErasedAt;
+    }
+
     Subject asSubject() {
         return new Subject(TYPE, id(), customerId, teamId);
     }

@@ -52,9 +52,9 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
                 progress.reopenableUntil(), progress.silentAt(), need.lines().figures(), List.of());
     }
 
-    /** With the verbs that the actor may use; machines of others use none and read no free text. */
-    NeedView toldTo(Actor actor) {
-        return actor.readsText() ? allowing(NeedVerb.allowed(this, actor)) : withoutText();
+    /** With the verbs that the actor may use, none once the customer was erased; machines of others use none and read no free text. */
+    NeedView toldTo(Actor actor, @Nullable Instant customerErasedAt) {
+        return !actor.readsText() ? withoutText() : customerErasedAt == null ? allowing(NeedVerb.allowed(this, actor)) : this;
     }
 
     boolean isHeld(Instant at) {

@@ -26,6 +26,11 @@ public class OfferedNeeds {
         return needs.require(need, ExpectedVersion.ANY, actor).map(Need::asSubject);
     }
 
+    /** The same for who writes of it. */
+    public Uni<Void> requireForWriting(UUID need, Actor actor) {
+        return act.load(need, ExpectedVersion.ANY, actor).replaceWithVoid();
+    }
+
     /** The statement that an offer shows; whoever asks was let to the offer, be it by a link. */
     public Uni<StatementView> statement(UUID need) {
         return needs.require(need).map(found -> found.statement().view());

@@ -23,7 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class AccessRepository implements PanacheRepositoryBase<AccessRequest, UUID> {
     private static final int PORTION = 100;
     private static final String SEEN = "from AccessRequest r where r.id = :id and " + Visible.hql("r.id", "r.teamId", ":actor");
-    private static final String OVER = "from AccessRequest r where r.contentUntil <= ?1 order by r.contentUntil, r.id";
+    private static final String OVER = "from AccessRequest r where r.collected.contentUntil <= ?1 order by r.collected.contentUntil, r.id";
     /** Limited, so that PostgreSQL looks up the few that are asked for. */
     private static final String READ_BY = """
             select w.id from unnest($1::uuid[]) w (id)

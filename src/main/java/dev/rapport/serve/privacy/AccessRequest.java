@@ -2,16 +2,12 @@ package dev.rapport.serve.privacy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
@@ -32,6 +28,7 @@ class AccessRequest {
     /** How events and promises name requests for access. */
     static final String TYPE = "access-request";
     private static final String KIND = "ACCESS_REQUEST";
+    private static final String NOT_KEPT = " and its content is not kept.";
 
     @Id
     private UUID id;
@@ -48,13 +45,11 @@ class AccessRequest {
     private UUID recordedById;
     @Enumerated(EnumType.STRING)
     private AccessStatus status = AccessStatus.COLLECTING;
-    private UUID jobId;
-    private int lines;
-    private Instant collectedFrom;
+    @Embedded
+    private Collected collected;
     private @Nullable String reason;
     private @Nullable Instant decidedAt;
     private @Nullable UUID decidedById;
-    private @Nullable Instant contentUntil;
 
     @SuppressWarnings("NullAway.Init")
     protected AccessRequest() {
@@ -72,31 +67,30 @@ class AccessRequest {
         this.receivedAt = wanted.received(actor.at());
         this.recordedAt = actor.at();
         this.recordedById = actor.id();
-        this.jobId = job;
-        this.collectedFrom = actor.at();
+        this.collected = new Collected(job, actor.at());
     }
 
     AccessEvent requested() {
-        return new AccessEvent.Requested(asSubject(), channel, receivedAt, onBehalf, jobId);
+        return new AccessEvent.Requested(asSubject(), channel, receivedAt, onBehalf, collected.jobId());
     }
 
     /** So many lines more are put together. */
     void collect(int more) {
-        lines += more;
+        collected.add(more);
     }
 
     /** @param kept how long it waits for a decision */
     AccessEvent collected(Duration kept, Instant at) {
         require(AccessStatus.COLLECTING);
         status = AccessStatus.READY;
-        contentUntil = at.plus(kept);
-        return new AccessEvent.Collected(asSubject(), lines);
+        collected.keepUntil(at.plus(kept));
+        return new AccessEvent.Collected(asSubject(), collected.lines());
     }
 
-    /** Before it is released only line managers look at it, who did not record it; then who hands it over, of a rank that sees all of it. */
+    /** Somebody looks at it who may. */
     AccessEvent read(Actor actor) {
-        if (!mayRead(actor)) {
-            throw new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + (isKept(actor.at()) ? "." : " and its content is not kept."));
+        if (!AccessVerb.mayRead(this, actor)) {
+            throw refusal(isKept(actor.at()) ? "." : NOT_KEPT);
         }
         return new AccessEvent.ContentRead(asSubject(), status);
     }
@@ -114,39 +108,36 @@ class AccessRequest {
             throw new Refusal(ErrorCode.ACCESS_UNREAD);
         }
         decide(AccessStatus.RELEASED, actor);
-        contentUntil = actor.at().plus(kept);
+        collected.keepUntil(actor.at().plus(kept));
         return new AccessEvent.Released(asSubject());
     }
 
     AccessEvent refuse(String why, Actor actor) {
         if (!status.isOpen()) {
-            throw new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + ".");
+            throw refusal(".");
         }
         requireOther(actor);
         decide(AccessStatus.REFUSED, actor);
         reason = why;
-        contentUntil = null;
+        collected.drop();
         return new AccessEvent.Refused(asSubject(), why);
     }
 
     /** What was put together is no longer there. */
     AccessEvent drop() {
-        contentUntil = null;
+        collected.drop();
         return new AccessEvent.ContentDropped(asSubject());
     }
 
     /** Other work puts it together, since the first ended before it was done, or what it found is no longer the customer's. */
     void goOn(UUID job, Instant at) {
         status = AccessStatus.COLLECTING;
-        contentUntil = null;
-        jobId = job;
-        begin(at);
+        collected.goOn(job, at);
     }
 
     /** It is put together from the start. */
     void begin(Instant at) {
-        lines = 0;
-        collectedFrom = at;
+        collected.begin(at);
     }
 
     private void decide(AccessStatus next, Actor actor) {
@@ -157,56 +148,31 @@ class AccessRequest {
 
     private void require(AccessStatus wanted) {
         if (status != wanted) {
-            throw new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + ".");
+            throw refusal(".");
         }
     }
 
     private void requireOther(Actor actor) {
-        if (actor.id().equals(recordedById)) {
+        if (isRecordedBy(actor)) {
             throw new Refusal(ErrorCode.FOUR_EYES, "Who recorded the request does not decide about it.");
         }
     }
 
     private void requireKept(Instant at) {
         if (!isKept(at)) {
-            throw new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + " and its content is not kept.");
+            throw refusal(NOT_KEPT);
         }
     }
 
-    private boolean mayRead(Actor actor) {
-        return isKept(actor.at()) && (status == AccessStatus.RELEASED ? handsOver(actor) : status == AccessStatus.READY && decides(actor));
-    }
-
-    private boolean isKept(Instant at) {
-        return contentUntil != null && at.isBefore(contentUntil);
-    }
-
-    private static boolean handsOver(Actor actor) {
-        return actor.is(Roles.SUPERVISOR) || actor.is(Roles.LINE_MANAGER);
-    }
-
-    private boolean decides(Actor actor) {
-        return actor.is(Roles.LINE_MANAGER) && !actor.id().equals(recordedById);
-    }
-
-    private List<AccessVerb> allowed(boolean read, Actor actor) {
-        Set<AccessVerb> all = EnumSet.noneOf(AccessVerb.class);
-        if (mayRead(actor)) {
-            all.add(AccessVerb.READ_CONTENT);
-        }
-        if (status.isOpen() && decides(actor)) {
-            all.add(AccessVerb.REFUSE);
-        }
-        if (status == AccessStatus.READY && mayRead(actor) && read) {
-            all.add(AccessVerb.RELEASE);
-        }
-        return List.copyOf(all);
+    private Refusal refusal(String more) {
+        return new Refusal(ErrorCode.ACCESS_STATE, "The request is " + status + more);
     }
 
     /** @param read whether the actor looked at what waits for a decision */
     AccessView view(boolean read, Actor actor) {
-        return new AccessView(id, version, reference, customerId, teamId, status, channel, onBehalf, receivedAt, recordedAt, recordedById, jobId,
-                status == AccessStatus.COLLECTING ? null : lines, reason, decidedAt, decidedById, contentUntil, allowed(read, actor));
+        return new AccessView(id, version, reference, customerId, teamId, status, channel, onBehalf, receivedAt, recordedAt, recordedById, collected.jobId(),
+                status == AccessStatus.COLLECTING ? null : collected.lines(), reason, decidedAt, decidedById,
+                collected.until(), AccessVerb.allowed(this, read, actor));
     }
 
     /** Whoever recorded it sees to it. */
@@ -221,6 +187,19 @@ class AccessRequest {
 
     Subject asSubject() {
         return new Subject(TYPE, id, customerId, teamId);
+    }
+
+    /** Whether what was put together is there. */
+    boolean isKept(Instant at) {
+        return collected.isKept(at);
+    }
+
+    boolean isRecordedBy(Actor actor) {
+        return actor.id().equals(recordedById);
+    }
+
+    AccessStatus status() {
+        return status;
     }
 
     boolean isReady() {
@@ -248,7 +227,7 @@ class AccessRequest {
     }
 
     Instant collectedFrom() {
-        return collectedFrom;
+        return collected.from();
     }
 
     Instant receivedAt() {

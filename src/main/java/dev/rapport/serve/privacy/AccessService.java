@@ -20,7 +20,6 @@ import dev.rapport.rules.promise.Promises;
 import dev.rapport.rules.standard.Measure;
 import dev.rapport.serve.customer.Act;
 import dev.rapport.serve.customer.Authorities;
-import dev.rapport.serve.customer.CustomerErasure;
 import dev.rapport.serve.customer.CustomerFamilies;
 import dev.rapport.serve.customer.CustomerOutline;
 import dev.rapport.serve.customer.CustomerQueries;
@@ -35,7 +34,6 @@ public class AccessService {
     private final AccessRepository requests;
     private final AccessParts parts;
     private final CustomerQueries customers;
-    private final CustomerErasure known;
     private final CustomerFamilies families;
     private final Authorities authorities;
     private final Promises promises;
@@ -45,12 +43,11 @@ public class AccessService {
     private final PrivacyConfig config;
     private final Journal journal;
 
-    AccessService(AccessRepository requests, AccessParts parts, CustomerQueries customers, CustomerErasure known, CustomerFamilies families,
+    AccessService(AccessRepository requests, AccessParts parts, CustomerQueries customers, CustomerFamilies families,
             Authorities authorities, Promises promises, TeamQueries teams, Codes codes, Jobs jobs, PrivacyConfig config, Journal journal) {
         this.requests = requests;
         this.parts = parts;
         this.customers = customers;
-        this.known = known;
         this.families = families;
         this.authorities = authorities;
         this.promises = promises;
@@ -64,8 +61,7 @@ public class AccessService {
     /** From now on what is held of the customer, whose version is expected, is put together. */
     public Uni<AccessView> record(UUID customer, ExpectedVersion expected, NewPrivacyRequest wanted, Actor actor) {
         return codes.require(Codes.CHANNELS, wanted.channel(), "/channel")
-                .chain(() -> known.require(customer, expected))
-                .chain(() -> customers.require(customer))
+                .chain(() -> customers.require(customer, expected))
                 .call(() -> teams.requireSeen(wanted.teamId(), "/teamId", actor))
                 .call(found -> authorities.require(customer, wanted.onBehalf(), Act.CONSENT, actor.at()))
                 .chain(found -> record(found, wanted, actor));

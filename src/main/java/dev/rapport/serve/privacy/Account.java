@@ -1,9 +1,7 @@
 package dev.rapport.serve.privacy;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.personal.Held;
+import dev.rapport.ground.problem.FieldName;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -76,7 +75,7 @@ class Account {
     List<String> withheld() {
         var fields = new TreeMap<String, TreeSet<String>>();
         holdings.all().forEach(held -> Stream.concat(held.withheld().stream(), held.telling().conditions().keySet().stream())
-                .forEach(column -> fields.computeIfAbsent(held.section(), section -> new TreeSet<>()).add(name(column))));
+                .forEach(column -> fields.computeIfAbsent(held.section(), section -> new TreeSet<>()).add(FieldName.of(column))));
         var others = fields.entrySet().stream()
                 .map(each -> line("withheld", Map.of("of", each.getKey(), "fields", each.getValue(), "because", "It is about other people.")));
         return Stream.concat(others, Stream.of(
@@ -93,7 +92,7 @@ class Account {
     private static String line(Held held) {
         var items = held.telling().items();
         var told = "jsonb_build_object('section', '%s', 'told', jsonb_build_object(%s))::text".formatted(held.section(),
-                held.told().stream().map(column -> "'%s', %s".formatted(name(column), value(held, column))).collect(Collectors.joining(", ")));
+                held.told().stream().map(column -> "'%s', %s".formatted(FieldName.of(column), value(held, column))).collect(Collectors.joining(", ")));
         return items == null ? told
                 : "case when exists (select from restriction v_r where v_r.item_id in (%s)) then %s else %s end".formatted(items, restricted(held), told);
     }
@@ -108,13 +107,6 @@ class Account {
         var itself = (held.table() + ".id").equals(held.telling().items()) && held.kept().contains("reference");
         return itself ? "jsonb_build_object('section', 'withheld', 'told', jsonb_build_object('of', '%s', 'reference', %s.reference, 'because', %s))::text"
                 .formatted(held.section(), held.table(), "'It is restricted.'") : "null";
-    }
-
-    /** As answers call it. */
-    private static String name(String column) {
-        var parts = column.split("_");
-        return parts[0] + Arrays.stream(parts).skip(1).map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
-                .collect(Collectors.joining());
     }
 
     /** @param last the key of the last row, absent where there is no more */

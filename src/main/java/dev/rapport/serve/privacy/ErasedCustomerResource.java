@@ -10,15 +10,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Roles;
-import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
-import dev.rapport.ground.http.Rows;
-import dev.rapport.ground.http.Select;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -29,12 +24,10 @@ import jakarta.ws.rs.Path;
 @Path("/api/v1/erased-customers")
 @Tag(name = "Privacy", description = ErasureResource.TAG)
 public class ErasedCustomerResource {
-    private static final String HEAD = "select c.id, c.erased_at from customer c";
+    private final ErasedCustomerQueries queries;
 
-    private final Pool pool;
-
-    ErasedCustomerResource(Pool pool) {
-        this.pool = pool;
+    ErasedCustomerResource(ErasedCustomerQueries queries) {
+        this.queries = queries;
     }
 
     @GET
@@ -43,15 +36,6 @@ public class ErasedCustomerResource {
             description = "Their ids and when, to be kept apart from the backups: after one is restored they have to be erased again.")
     public Uni<RestResponse<Page<ErasedCustomerView>>> list(@RestQuery @Parameter(description = "Those erased at that instant or later.") @Nullable Instant since,
             @BeanParam @Valid Paging paging) {
-        var after = paging.after(Cursor.of(Instant.EPOCH, Cursor.FIRST.id()));
-        var all = new Select(pool).and("c.erased_at is not null").andIf("c.erased_at >= ?", since == null ? null : Rows.parameter(since));
-        return all.count("customer c", paging).chain(count -> all.and("(c.erased_at, c.id) > (?, ?)", Rows.parameter(after.instant()), after.id())
-                .rows(HEAD, "c.erased_at, c.id", paging)
-                .map(rows -> Page.of(rows.stream().map(ErasedCustomerResource::view).toList(), paging, row -> Cursor.of(row.erasedAt(), row.customerId())).withCount(count)))
-                .map(page -> Pages.response(page, paging));
-    }
-
-    private static ErasedCustomerView view(Row row) {
-        return new ErasedCustomerView(row.getUUID("id"), Rows.instant(row, "erased_at"));
+        return queries.list(since, paging).map(page -> Pages.response(page, paging));
     }
 }

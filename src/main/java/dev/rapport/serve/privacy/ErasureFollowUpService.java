@@ -1,15 +1,9 @@
 package dev.rapport.serve.privacy;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.notice.NewNotice;
-import dev.rapport.ground.notice.Notices;
-import dev.rapport.ground.team.TeamQueries;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,14 +15,12 @@ public class ErasureFollowUpService {
 
     private final ErasureRepository requests;
     private final ErasureService service;
-    private final TeamQueries teams;
-    private final Notices notices;
+    private final RequestSupervisors supervisors;
 
-    ErasureFollowUpService(ErasureRepository requests, ErasureService service, TeamQueries teams, Notices notices) {
+    ErasureFollowUpService(ErasureRepository requests, ErasureService service, RequestSupervisors supervisors) {
         this.requests = requests;
         this.service = service;
-        this.teams = teams;
-        this.notices = notices;
+        this.supervisors = supervisors;
     }
 
     Uni<Void> follow(Actor desk) {
@@ -36,15 +28,12 @@ public class ErasureFollowUpService {
     }
 
     private Uni<Void> goOn(Actor desk) {
-        return requests.left().chain(left -> Multi.createFrom().iterable(left)
-                .onItem().transformToUniAndConcatenate(request -> service.work(request, desk).invoke(request::goOn))
-                .collect().asList().replaceWithVoid());
+        return requests.left().chain(left -> AccessFollowUpService.each(left,
+                request -> service.work(request, desk).invoke(request::goOn).replaceWithVoid()));
     }
 
     private Uni<Void> tell(List<ErasureRequest> due, Actor desk) {
         due.forEach(request -> request.tell(desk.at()));
-        return teams.supervisors(due.stream().map(ErasureRequest::teamId).collect(Collectors.toSet()))
-                .chain(supervisors -> notices.tellAll(due.stream().flatMap(request -> supervisors.getOrDefault(request.teamId(), List.of()).stream()
-                        .map(person -> new NewNotice(person, REVIEW, request.asSubject(), Map.of()))).toList(), desk));
+        return supervisors.tell(REVIEW, due.stream().map(ErasureRequest::asSubject).toList(), desk);
     }
 }

@@ -9,7 +9,7 @@ import dev.rapport.ground.job.JobKind;
 import dev.rapport.ground.job.Step;
 import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.personal.Held;
-import dev.rapport.serve.customer.CustomerErasure;
+import dev.rapport.serve.customer.CustomerFamilies;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,13 +19,13 @@ class ErasureKind implements JobKind {
     static final String KIND = "erasure";
 
     private final ErasureRepository requests;
-    private final CustomerErasure customers;
+    private final CustomerFamilies families;
     private final Holdings holdings;
     private final Journal journal;
 
-    ErasureKind(ErasureRepository requests, CustomerErasure customers, Holdings holdings, Journal journal) {
+    ErasureKind(ErasureRepository requests, CustomerFamilies families, Holdings holdings, Journal journal) {
         this.requests = requests;
-        this.customers = customers;
+        this.families = families;
         this.holdings = holdings;
         this.journal = journal;
     }
@@ -45,8 +45,8 @@ class ErasureKind implements JobKind {
     private Uni<Step> erase(ErasureRequest request, List<Held> left, Instant at) {
         var held = left.get(0);
         var all = holdings.all().size();
-        return customers.family(request.customerId())
-                .chain(family -> Holdings.erase(held, family, at))
+        return families.of(request.customerId())
+                .chain(family -> Holdings.erase(held, family.members(), at))
                 .map(erased -> Step.on(Holdings.place(held), all - left.size() + 1L, (long) all));
     }
 

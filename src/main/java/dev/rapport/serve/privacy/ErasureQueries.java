@@ -8,7 +8,7 @@ import dev.rapport.ground.http.Cursor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Paging;
-import dev.rapport.serve.customer.CustomerErasure;
+import dev.rapport.serve.customer.CustomerFamilies;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +20,12 @@ public class ErasureQueries {
     private static final String NEXT = "r.id < :id order by r.id desc";
 
     private final ErasureRepository requests;
-    private final CustomerErasure customers;
+    private final CustomerFamilies families;
     private final OpenDuties duties;
 
-    ErasureQueries(ErasureRepository requests, CustomerErasure customers, OpenDuties duties) {
+    ErasureQueries(ErasureRepository requests, CustomerFamilies families, OpenDuties duties) {
         this.requests = requests;
-        this.customers = customers;
+        this.families = families;
         this.duties = duties;
     }
 
@@ -33,7 +33,7 @@ public class ErasureQueries {
     public Uni<ErasureView> find(UUID id, Actor actor) {
         return requests.require(id, ExpectedVersion.ANY, actor).map(request -> request.view(actor))
                 .chain(view -> !view.status().isOpen() ? Uni.createFrom().item(view)
-                        : customers.family(view.customerId()).chain(family -> duties.of(family, actor)).map(view::with));
+                        : families.of(view.customerId()).chain(family -> duties.of(family.members(), actor)).map(view::with));
     }
 
     /** The latest first. */

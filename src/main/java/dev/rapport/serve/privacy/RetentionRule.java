@@ -36,16 +36,8 @@ class RetentionRule {
         return new RetentionRuleView(kind, version, months);
     }
 
-    String kind() {
-        return kind;
-    }
-
     long version() {
         return version;
-    }
-
-    @Nullable Integer months() {
-        return months;
     }
 
     /** What tells one state of all rules from another. */

@@ -30,12 +30,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @WithSession
 public class NeedProcedureQueries {
     private static final String FOLLOWED = """
-            select n.customer_id, n.team_id, n.received_at, v.procedure_id, v.id, v.number, v.steps::text, n.version,
-                   (select c.erased_at from customer c where c.id = n.customer_id)
+            select n.customer_id, n.team_id, n.received_at, v.procedure_id, v.id, v.number, v.steps::text, n.version, %s
               from need n
               left join procedure_version v on v.id = followed_procedure(n.kind,
                 (select min(j.at) from journal j where j.item_id = n.id and j.type = 'need.created'))
-             where n.id = $2 and""" + " " + Visible.sql("n.id", "n.team_id", "$1");
+             where n.id = $2 and %s""".formatted(ErasedCustomer.sql("n.customer_id"), Visible.sql("n.id", "n.team_id", "$1"));
     /** What is recorded late carries when it happened. */
     private static final String HAPPENED = """
             select distinct on (e.type) e.type, e.at, e.actor_id
@@ -64,7 +63,7 @@ public class NeedProcedureQueries {
     /** The procedure that the need at the version that the actor knows follows, to say something of a step; or 404, 410 or 412. */
     Uni<FollowedProcedure> require(UUID need, ExpectedVersion expected, Actor actor) {
         return row(need, expected, actor)
-                .invoke(row -> ErasedCustomer.requireNone(row[8] == null ? null : ((OffsetDateTime) row[8]).toInstant(), actor))
+                .invoke(row -> ErasedCustomer.requireNone(instant(row[8]), actor))
                 .chain(row -> ifAny(need, row)).onItem().ifNull().failWith(Refusal::notFound);
     }
 
