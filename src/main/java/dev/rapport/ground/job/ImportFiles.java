@@ -3,8 +3,6 @@ package dev.rapport.ground.job;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
-
 import dev.rapport.ground.http.Chunks;
 import dev.rapport.ground.http.Rows;
 import io.smallrye.mutiny.Multi;
@@ -33,10 +31,6 @@ class ImportFiles {
     ImportFiles(Pool pool, Chunks chunks) {
         this.pool = pool;
         this.chunks = chunks;
-    }
-
-    static UUID newId() {
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
     Uni<Void> keep(UUID id, String path, Instant at) {

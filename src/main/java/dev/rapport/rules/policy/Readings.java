@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
-
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.journal.Subject;
@@ -53,7 +52,7 @@ public class Readings {
     }
 
     private static Uni<AskedReadings> ask(ReadingSubject subject, UUID[] people, NewReadings wanted, Actor actor) {
-        var ids = Stream.generate(() -> UuidVersion7Strategy.INSTANCE.generateUuid(null)).limit(people.length).toArray(UUID[]::new);
+        var ids = Stream.generate(NewId::next).limit(people.length).toArray(UUID[]::new);
         return SessionSql.all(ASK, ids, people, subject.type(), subject.id(), subject.version(), Rows.parameter(wanted.dueAt()),
                 Rows.parameter(actor.at()), actor.id())
                 .map(rows -> new AskedReadings(readings(rows, subject, wanted)));
