@@ -1,6 +1,5 @@
 package dev.rapport.rules.policy;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +59,7 @@ public class Readings {
 
     private static List<ReadingView> readings(List<Object[]> rows, ReadingSubject subject, NewReadings wanted) {
         return rows.stream().map(row -> new ReadingView((UUID) row[0], (Long) row[1], subject.type(), subject.id(), subject.version(),
-                (UUID) row[2], wanted.dueAt(), ((OffsetDateTime) row[3]).toInstant(), (UUID) row[4], null, false)).toList();
+                (UUID) row[2], wanted.dueAt(), Rows.instant(row[3]), (UUID) row[4], null, false)).toList();
     }
 
     /** Nobody needs to read the thing any more; who has read it stays known. */
