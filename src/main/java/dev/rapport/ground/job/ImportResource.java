@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
+import dev.rapport.ground.http.Download;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
@@ -102,8 +103,6 @@ public class ImportResource {
     }
 
     private static Map<String, List<String>> headers(ImportView told) {
-        return Map.of("Content-Type", List.of("text/csv;charset=UTF-8"),
-                "Content-Disposition", List.of("attachment; filename=\"import-" + told.id() + ".csv\""),
-                "X-Content-Type-Options", List.of("nosniff"));
+        return Download.named("import-" + told.id() + ".csv", "text/csv;charset=UTF-8").headers();
     }
 }
