@@ -70,7 +70,7 @@ public class ImportResource {
     public Uni<RestResponse<JobView>> create(@RestForm("file") @NotNull @Schema(maxLength = 1 << 30) FileUpload file,
             @RestForm("request") @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid NewImport request) {
         var actor = caller.actor();
-        return uploads.take(request, file.uploadedFile().toString(), actor, once.isRepeated(),
+        return uploads.take(request, file.uploadedFile().toString(), actor, once::isRepeated,
                 taken -> once.call(taken.asked(request.teamId()), () -> service.begin(request.teamId(), taken, actor)
                         .map(job -> Answer.accepted("jobs", job))));
     }
