@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import dev.rapport.ground.http.Chunks;
 import dev.rapport.ground.http.Rows;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -27,10 +26,12 @@ class ImportFiles {
 
     private final Pool pool;
     private final Chunks chunks;
+    private final Removal removal;
 
-    ImportFiles(Pool pool, Chunks chunks) {
+    ImportFiles(Pool pool, Chunks chunks, Removal removal) {
         this.pool = pool;
         this.chunks = chunks;
+        this.removal = removal;
     }
 
     Uni<Void> keep(UUID id, String path, Instant at) {
@@ -40,11 +41,6 @@ class ImportFiles {
 
     /** What cannot be removed now is later; what an import reads stays. */
     Uni<Void> drop(UUID id) {
-        return Multi.createBy().repeating().uni(() -> remove(DROP_PARTS, id)).whilst(count -> count == ImportCleaning.BATCH).collect().last()
-                .chain(() -> remove(DROP, id)).replaceWithVoid().onFailure().recoverWithNull();
-    }
-
-    private Uni<Integer> remove(String sql, UUID id) {
-        return pool.preparedQuery(sql).execute(Tuple.of(id)).map(removed -> removed.rowCount());
+        return removal.remove(DROP_PARTS, ImportCleaning.BATCH, DROP, id).onFailure().recoverWithNull();
     }
 }
