@@ -39,7 +39,6 @@ create table assistance_request (
   constraint assistance_request_ended_check check ((status = 'OPEN') = (ended_at is null)),
   constraint assistance_request_answer_check check ((status in ('GRANTED', 'DECLINED', 'ADVISED')) = (answer is not null))
 );
-create index assistance_request_reason on assistance_request (reason);
 -- one at a time is asked for a need
 create unique index assistance_request_need_key on assistance_request (need_id) where status = 'OPEN';
 create index assistance_request_of_need on assistance_request (need_id, id desc);

@@ -41,7 +41,6 @@ alter table interaction
   add column honoured text constraint interaction_honoured_check check (honoured in ('YES', 'NO', 'NOT_POSSIBLE')),
   add column honoured_reason text,
   add constraint interaction_honoured_reason_check check ((honoured = 'NOT_POSSIBLE') = (honoured_reason is not null));
-create index interaction_honoured_reason on interaction (honoured_reason) where honoured_reason is not null;
 
 insert into code_list (name) values ('adjustment-reasons'), ('circumstances'), ('specific-need-bases');
 insert into code (id, version, list, position, key, labels, active)

@@ -102,4 +102,3 @@ create table past_message (
   nested boolean not null
 );
 create index past_message_need on past_message (need_id, at, id);
-create index past_message_channel on past_message (channel);

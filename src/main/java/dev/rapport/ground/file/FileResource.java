@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
+import dev.rapport.ground.http.Download;
 import dev.rapport.ground.http.Once;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -82,8 +83,6 @@ public class FileResource {
     }
 
     private static Map<String, List<String>> headers(FileView view) {
-        return Map.of("Content-Type", List.of(view.mediaType()),
-                "Content-Disposition", List.of(FileName.attachment(view.name())),
-                "X-Content-Type-Options", List.of("nosniff"));
+        return new Download(view.mediaType(), FileName.attachment(view.name())).headers();
     }
 }

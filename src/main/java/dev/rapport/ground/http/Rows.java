@@ -42,6 +42,15 @@ public final class Rows {
         return row.getOffsetDateTime(column) == null ? null : instant(row, column);
     }
 
+    /** What a statement of the session answers. */
+    public static Instant instant(Object value) {
+        return ((OffsetDateTime) value).toInstant();
+    }
+
+    public static @Nullable Instant instantOrNull(@Nullable Object value) {
+        return value == null ? null : instant(value);
+    }
+
     public static <E extends Enum<E>> E value(Class<E> type, Row row, String column) {
         return Enum.valueOf(type, row.getString(column));
     }

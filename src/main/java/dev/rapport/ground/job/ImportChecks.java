@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Chunks;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.ground.team.TeamQueries;
@@ -44,7 +45,7 @@ class ImportChecks {
     private Uni<ImportFile> file(String path, Mapping mapping) {
         var check = new TextCheck(mapping);
         return chunks.each(path, (index, chunk) -> Uni.createFrom().item(chunk).invoke(check::add))
-                .map(done -> check.end(ImportFiles.newId())).invoke(file -> requireColumns(mapping, file));
+                .map(done -> check.end(NewId.next())).invoke(file -> requireColumns(mapping, file));
     }
 
     private Uni<Mapping> saved(@Nullable UUID id) {

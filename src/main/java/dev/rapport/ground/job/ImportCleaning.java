@@ -5,10 +5,7 @@ import java.time.Duration;
 
 import dev.rapport.ground.http.Rows;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Removes files that no import needs any more, or of which none came, a few parts at a time; harmless on several replicas. */
@@ -26,21 +23,16 @@ class ImportCleaning {
             + " join import_chunk c on c.file_id = f.id where " + OVER + " limit " + BATCH + ")";
     private static final String FILES = "delete from import_upload f where " + OVER + " and not exists (select 1 from import_chunk c where c.file_id = f.id)";
 
-    private final Pool pool;
+    private final Removal removal;
     private final Clock clock;
 
-    ImportCleaning(Pool pool, Clock clock) {
-        this.pool = pool;
+    ImportCleaning(Removal removal, Clock clock) {
+        this.removal = removal;
         this.clock = clock;
     }
 
     @Scheduled(every = "1m", delayed = "50s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sweep() {
-        return Multi.createBy().repeating().uni(() -> remove(PARTS)).whilst(count -> count == BATCH).collect().last()
-                .chain(() -> remove(FILES)).replaceWithVoid();
-    }
-
-    private Uni<Integer> remove(String sql) {
-        return pool.preparedQuery(sql).execute(Tuple.of(Rows.parameter(clock.instant().minus(UNFINISHED)))).map(removed -> removed.rowCount());
+        return removal.remove(PARTS, BATCH, FILES, Rows.parameter(clock.instant().minus(UNFINISHED)));
     }
 }

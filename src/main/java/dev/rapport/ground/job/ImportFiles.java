@@ -3,11 +3,8 @@ package dev.rapport.ground.job;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
-
 import dev.rapport.ground.http.Chunks;
 import dev.rapport.ground.http.Rows;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -29,14 +26,12 @@ class ImportFiles {
 
     private final Pool pool;
     private final Chunks chunks;
+    private final Removal removal;
 
-    ImportFiles(Pool pool, Chunks chunks) {
+    ImportFiles(Pool pool, Chunks chunks, Removal removal) {
         this.pool = pool;
         this.chunks = chunks;
-    }
-
-    static UUID newId() {
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.removal = removal;
     }
 
     Uni<Void> keep(UUID id, String path, Instant at) {
@@ -46,11 +41,6 @@ class ImportFiles {
 
     /** What cannot be removed now is later; what an import reads stays. */
     Uni<Void> drop(UUID id) {
-        return Multi.createBy().repeating().uni(() -> remove(DROP_PARTS, id)).whilst(count -> count == ImportCleaning.BATCH).collect().last()
-                .chain(() -> remove(DROP, id)).replaceWithVoid().onFailure().recoverWithNull();
-    }
-
-    private Uni<Integer> remove(String sql, UUID id) {
-        return pool.preparedQuery(sql).execute(Tuple.of(id)).map(removed -> removed.rowCount());
+        return removal.remove(DROP_PARTS, ImportCleaning.BATCH, DROP, id).onFailure().recoverWithNull();
     }
 }

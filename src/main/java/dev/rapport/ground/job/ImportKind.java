@@ -64,11 +64,6 @@ class ImportKind implements JobKind {
         });
     }
 
-    @Override
-    public Uni<Void> ended(Job job) {
-        return store.letGo(job.id());
-    }
-
     /** What the database had no time for is no fault of the row; a conflict passes mostly. */
     private Uni<Step> refused(Job job, Import file, Throwable failure, Instant at) {
         var code = ErrorCode.valueOf(Problems.of(failure).code());

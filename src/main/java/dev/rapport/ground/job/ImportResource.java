@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
+import dev.rapport.ground.http.Download;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
 import dev.rapport.ground.http.Pages;
@@ -69,7 +70,7 @@ public class ImportResource {
     public Uni<RestResponse<JobView>> create(@RestForm("file") @NotNull @Schema(maxLength = 1 << 30) FileUpload file,
             @RestForm("request") @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid NewImport request) {
         var actor = caller.actor();
-        return uploads.take(request, file.uploadedFile().toString(), actor, once.isRepeated(),
+        return uploads.take(request, file.uploadedFile().toString(), actor, once::isRepeated,
                 taken -> once.call(taken.asked(request.teamId()), () -> service.begin(request.teamId(), taken, actor)
                         .map(job -> Answer.accepted("jobs", job))));
     }
@@ -102,8 +103,6 @@ public class ImportResource {
     }
 
     private static Map<String, List<String>> headers(ImportView told) {
-        return Map.of("Content-Type", List.of("text/csv;charset=UTF-8"),
-                "Content-Disposition", List.of("attachment; filename=\"import-" + told.id() + ".csv\""),
-                "X-Content-Type-Options", List.of("nosniff"));
+        return Download.named("import-" + told.id() + ".csv", "text/csv;charset=UTF-8").headers();
     }
 }

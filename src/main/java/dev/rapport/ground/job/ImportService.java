@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Begins imports. */
 @ApplicationScoped
 @WithTransaction
-public class ImportService {
+class ImportService {
     private final Jobs jobs;
     private final ImportStore store;
 

@@ -31,8 +31,6 @@ class ImportStore {
     private static final String BEGIN = """
             insert into import (id, mapping, header, begin_at, size, sha256, file_id, created, updated, unchanged, refused)
             values ($1, $2::text::jsonb, $3::text::jsonb, $4, $5, $6, $7, 0, 0, 0, 0)""";
-    private static final String LET_GO = """
-            delete from import_chunk where file_id = (select i.file_id from import i where i.id = $1) and index <\s""" + ImportCleaning.BATCH;
     private static final String READ = "select mapping::text, header::text, begin_at, size, file_id from import where id = $1";
     private static final String PART = "select substring(data from $3 for $4) from import_chunk where file_id = $1 and index = $2";
     private static final String CHUNKS = "select data from import_chunk where file_id = $1 and index between $2 and $3 order by index";
@@ -92,11 +90,6 @@ class ImportStore {
     Uni<Void> begin(UUID id, ImportFile file) {
         return SessionSql.update(BEGIN, id, json(file.mapping()), json(file.columns()), file.begin(), file.size(), Buffer.buffer(file.sha256()), file.kept())
                 .replaceWithVoid();
-    }
-
-    /** Most files at once; what is left of a large one by and by. */
-    Uni<Void> letGo(UUID id) {
-        return SessionSql.update(LET_GO, id).replaceWithVoid();
     }
 
     Uni<Import> read(UUID id) {

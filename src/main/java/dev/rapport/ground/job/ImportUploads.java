@@ -1,6 +1,7 @@
 package dev.rapport.ground.job;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.problem.Refusal;
@@ -22,7 +23,7 @@ public class ImportUploads {
 
     /** Imports a file that lies on this machine. */
     public Uni<JobView> begin(NewImport wanted, String path, Actor actor) {
-        return take(wanted, path, actor, Uni.createFrom().item(false), file -> service.begin(wanted.teamId(), file, actor));
+        return take(wanted, path, actor, () -> Uni.createFrom().item(false), file -> service.begin(wanted.teamId(), file, actor));
     }
 
     /**
@@ -31,8 +32,8 @@ public class ImportUploads {
      *
      * @param isRepeated whether asking answers as it did before, and needs no file
      */
-    <T> Uni<T> take(NewImport wanted, String path, Actor actor, Uni<Boolean> isRepeated, Function<ImportFile, Uni<T>> asking) {
-        return checks.check(wanted, path, actor).chain(file -> isRepeated.chain(again -> again ? asking.apply(file)
+    <T> Uni<T> take(NewImport wanted, String path, Actor actor, Supplier<Uni<Boolean>> isRepeated, Function<ImportFile, Uni<T>> asking) {
+        return checks.check(wanted, path, actor).chain(file -> isRepeated.get().chain(again -> again ? asking.apply(file)
                 : files.keep(file.kept(), path, actor.at()).onFailure().call(() -> files.drop(file.kept()))
                         .chain(() -> asking.apply(file).onFailure(Refusal.class).call(() -> files.drop(file.kept())))));
     }

@@ -5,10 +5,7 @@ import java.time.Instant;
 
 import dev.rapport.ground.http.Rows;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Removes jobs some time after their end, with what they say of each row, some at a time; harmless on several replicas. */
@@ -20,12 +17,12 @@ class JobCleaning {
               select r.import_id, r.number from job j join import_row r on r.import_id = j.id where j.ended_at <= $1 limit\s""" + BATCH + ")";
     private static final String JOBS = "delete from job where ended_at <= $1";
 
-    private final Pool pool;
+    private final Removal removal;
     private final Clock clock;
     private final JobConfig config;
 
-    JobCleaning(Pool pool, Clock clock, JobConfig config) {
-        this.pool = pool;
+    JobCleaning(Removal removal, Clock clock, JobConfig config) {
+        this.removal = removal;
         this.clock = clock;
         this.config = config;
     }
@@ -36,11 +33,6 @@ class JobCleaning {
     }
 
     Uni<Void> removeBefore(Instant limit) {
-        return Multi.createBy().repeating().uni(() -> remove(ROWS, limit)).whilst(count -> count == BATCH).collect().last()
-                .chain(() -> remove(JOBS, limit)).replaceWithVoid();
-    }
-
-    private Uni<Integer> remove(String sql, Instant limit) {
-        return pool.preparedQuery(sql).execute(Tuple.of(Rows.parameter(limit))).map(removed -> removed.rowCount());
+        return removal.remove(ROWS, BATCH, JOBS, Rows.parameter(limit));
     }
 }

@@ -23,9 +23,4 @@ public interface JobKind {
     default Uni<Step> recover(Job job, Throwable failure, Instant at) {
         return Uni.createFrom().failure(failure);
     }
-
-    /** Lets go of what was kept for the work only, once it is done, failed or cancelled. */
-    default Uni<Void> ended(Job job) {
-        return Uni.createFrom().voidItem();
-    }
 }

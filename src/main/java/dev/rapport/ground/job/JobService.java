@@ -87,8 +87,7 @@ public class JobService {
     }
 
     private Uni<Void> end(Job job, JobState state, @Nullable String outcome, long done, Actor actor) {
-        return kind(job).ended(job)
-                .chain(() -> rows.end(job, state, outcome, done, actor.at()))
+        return rows.end(job, state, outcome, done, actor.at())
                 .chain(() -> journal.record(new JobEvent.Ended(job.asSubject(), job.kind(), state, outcome, done), actor));
     }
 

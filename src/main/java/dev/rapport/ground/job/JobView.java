@@ -1,11 +1,11 @@
 package dev.rapport.ground.job;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.View;
 
 /**
@@ -24,11 +24,7 @@ public record JobView(UUID id, long version, String kind, JobState state, @Nulla
     /** @param row in the order of the columns of {@link JobQueries} */
     static JobView of(@Nullable Object[] row) {
         return new JobView((UUID) row[0], ((Number) row[1]).longValue(), (String) row[2], JobState.valueOf((String) row[3]), (UUID) row[4], (UUID) row[5],
-                instant(row[6]), ((Number) row[7]).longValue(), row[8] == null ? null : ((Number) row[8]).longValue(),
-                instant(row[9]), instant(row[10]), (String) row[11], (String) row[12]);
-    }
-
-    private static @Nullable Instant instant(@Nullable Object value) {
-        return value == null ? null : ((OffsetDateTime) value).toInstant();
+                Rows.instant(row[6]), ((Number) row[7]).longValue(), row[8] == null ? null : ((Number) row[8]).longValue(),
+                Rows.instantOrNull(row[9]), Rows.instantOrNull(row[10]), (String) row[11], (String) row[12]);
     }
 }

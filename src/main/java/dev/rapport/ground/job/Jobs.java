@@ -2,12 +2,11 @@ package dev.rapport.ground.job;
 
 import java.util.UUID;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.Locations;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.journal.Journal;
@@ -32,7 +31,7 @@ public class Jobs {
 
     /** The job that will do it. */
     public Uni<JobView> ask(NewJob wanted, Actor actor) {
-        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        var id = NewId.next();
         var result = wanted.result() == null ? null : Locations.of(wanted.result(), id);
         return SessionSql.update(ASK, id, wanted.kind(), wanted.teamId(), actor.id(), actor.role(), Rows.parameter(actor.at()),
                         mapper.valueToTree(wanted.parameters()).toString(), wanted.total(), result)

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
@@ -65,7 +65,7 @@ public class Journal {
 
     private static Past past(Event event) {
         var subject = event.subject();
-        return new Past(UuidVersion7Strategy.INSTANCE.generateUuid(null), subject.type(), subject.id(), subject.itemId(), subject.customerId(),
+        return new Past(NewId.next(), subject.type(), subject.id(), subject.itemId(), subject.customerId(),
                 subject.teamId(), event.type(), event);
     }
 

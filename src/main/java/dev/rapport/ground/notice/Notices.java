@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
-
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
@@ -62,7 +61,7 @@ public class Notices {
 
     private static Map<String, @Nullable Object> row(NewNotice notice) {
         var about = notice.about();
-        var row = new HashMap<String, @Nullable Object>(Map.of("id", UuidVersion7Strategy.INSTANCE.generateUuid(null), "person", notice.person(),
+        var row = new HashMap<String, @Nullable Object>(Map.of("id", NewId.next(), "person", notice.person(),
                 "kind", notice.kind(), "type", about.type(), "about", about.id(), "item", about.itemId(), "facts", notice.facts()));
         row.put("otherwise", notice.otherwise());
         row.put("team", about.teamId());

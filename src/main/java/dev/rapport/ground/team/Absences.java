@@ -1,7 +1,6 @@
 package dev.rapport.ground.team;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public class Absences {
     public Uni<Map<UUID, Instant>> awayUntil(Set<UUID> people, Instant at) {
         return people.isEmpty() ? Uni.createFrom().item(Map.of())
                 : SessionSql.all(UNTIL, people.toArray(UUID[]::new), Rows.parameter(at))
-                        .map(found -> found.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((OffsetDateTime) row[1]).toInstant())));
+                        .map(found -> found.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> Rows.instant(row[1]))));
     }
 
     /** For whom the person stands in at that time. */

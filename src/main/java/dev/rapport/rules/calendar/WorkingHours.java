@@ -55,6 +55,11 @@ public record WorkingHours(
     }
 
     List<Interval> of(DayOfWeek weekday) {
+        return of(weekday, intervals);
+    }
+
+    /** The intervals of one day of the week. */
+    static List<Interval> of(DayOfWeek weekday, List<WeeklyInterval> intervals) {
         return intervals.stream().filter(interval -> interval.weekday() == weekday).map(WeeklyInterval::interval).toList();
     }
 }

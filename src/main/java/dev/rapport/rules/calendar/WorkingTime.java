@@ -31,35 +31,28 @@ public final class WorkingTime {
     private final Map<LocalDate, DayPlan> exceptions;
     private final PublicHolidays holidays;
 
-    private WorkingTime(WorkingHours hours, PublicHolidays holidays) {
-        zone = ZoneId.of(hours.zone());
+    private WorkingTime(ZoneId zone, List<WeeklyInterval> weekly, Map<LocalDate, DayPlan> exceptions, PublicHolidays holidays) {
+        this.zone = zone;
         for (var weekday : DayOfWeek.values()) {
-            week.put(weekday, DayPlan.ofWeekday(hours.of(weekday)));
+            week.put(weekday, DayPlan.ofWeekday(WorkingHours.of(weekday, weekly)));
         }
-        exceptions = hours.exceptions().stream().collect(Collectors.toUnmodifiableMap(DatedException::date, DayPlan::of));
+        this.exceptions = exceptions;
         this.holidays = holidays;
-    }
-
-    private WorkingTime(WorkingTime place, List<WeeklyInterval> weekly) {
-        zone = place.zone;
-        for (var weekday : DayOfWeek.values()) {
-            var intervals = weekly.stream().filter(each -> each.weekday() == weekday).map(WeeklyInterval::interval).toList();
-            Interval.check(intervals, "/weekly");
-            week.put(weekday, DayPlan.ofWeekday(intervals));
-        }
-        exceptions = place.exceptions;
-        holidays = place.holidays;
     }
 
     /** Refuses hours that no time can be counted on. */
     public static WorkingTime of(WorkingHours hours, PublicHolidays holidays) {
         hours.check();
-        return new WorkingTime(hours, holidays);
+        return new WorkingTime(ZoneId.of(hours.zone()), hours.intervals(),
+                hours.exceptions().stream().collect(Collectors.toUnmodifiableMap(DatedException::date, DayPlan::of)), holidays);
     }
 
     /** Other hours of the week at the same place: its dated exceptions and public holidays count for them too. */
     public WorkingTime withWeek(List<WeeklyInterval> weekly) {
-        return new WorkingTime(this, weekly);
+        for (var weekday : DayOfWeek.values()) {
+            Interval.check(WorkingHours.of(weekday, weekly), "/weekly");
+        }
+        return new WorkingTime(zone, weekly, exceptions, holidays);
     }
 
     public ZoneId zone() {

@@ -1,14 +1,12 @@
 package dev.rapport.rules.policy;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
-
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.journal.Subject;
@@ -53,7 +51,7 @@ public class Readings {
     }
 
     private static Uni<AskedReadings> ask(ReadingSubject subject, UUID[] people, NewReadings wanted, Actor actor) {
-        var ids = Stream.generate(() -> UuidVersion7Strategy.INSTANCE.generateUuid(null)).limit(people.length).toArray(UUID[]::new);
+        var ids = Stream.generate(NewId::next).limit(people.length).toArray(UUID[]::new);
         return SessionSql.all(ASK, ids, people, subject.type(), subject.id(), subject.version(), Rows.parameter(wanted.dueAt()),
                 Rows.parameter(actor.at()), actor.id())
                 .map(rows -> new AskedReadings(readings(rows, subject, wanted)));
@@ -61,7 +59,7 @@ public class Readings {
 
     private static List<ReadingView> readings(List<Object[]> rows, ReadingSubject subject, NewReadings wanted) {
         return rows.stream().map(row -> new ReadingView((UUID) row[0], (Long) row[1], subject.type(), subject.id(), subject.version(),
-                (UUID) row[2], wanted.dueAt(), ((OffsetDateTime) row[3]).toInstant(), (UUID) row[4], null, false)).toList();
+                (UUID) row[2], wanted.dueAt(), Rows.instant(row[3]), (UUID) row[4], null, false)).toList();
     }
 
     /** Nobody needs to read the thing any more; who has read it stays known. */

@@ -17,6 +17,19 @@ public sealed interface ClockOrder {
         return this instanceof Start || this instanceof Give || this instanceof Postpone || this instanceof Follow;
     }
 
+    /** An order about what was promised by a measure, of one agreement line or of whatever it is about. */
+    sealed interface OfLine extends ClockOrder {
+        Measure measure();
+
+        /** The only line that is meant, null where it is all. */
+        @Nullable UUID lineId();
+
+        /** Whether it means a promise that was given so. */
+        default boolean means(Given given) {
+            return given.isAbout(measure(), lineId());
+        }
+    }
+
     /** A promise begins where a commitment applies and none of this measure runs. */
     record Start(Measure measure, Instant at, boolean excused) implements ClockOrder {
         /** Recorded as it happened. */
@@ -34,7 +47,7 @@ public sealed interface ClockOrder {
      *
      * @param lineId the only agreement line of which it is done, null where it is done of all
      */
-    record Stop(Measure measure, @Nullable UUID lineId, Instant at, boolean excused) implements ClockOrder {
+    record Stop(Measure measure, @Nullable UUID lineId, Instant at, boolean excused) implements OfLine {
         /** Done, whatever it is about. */
         public Stop(Measure measure, Instant at, boolean excused) {
             this(measure, null, at, excused);
@@ -44,42 +57,21 @@ public sealed interface ClockOrder {
         public Stop(Measure measure, Instant at) {
             this(measure, at, false);
         }
-
-        boolean means(Given given) {
-            return given.isAbout(measure, lineId);
-        }
     }
 
     /**
      * What was promised of an agreement line was done within the time that was agreed for it, which is known beforehand: it may be recorded
      * whenever that is, without a reason.
      */
-    record Meet(Measure measure, UUID lineId, Instant at) implements ClockOrder {
-
-        boolean means(Given given) {
-            return given.isAbout(measure, lineId);
-        }
+    record Meet(Measure measure, UUID lineId, Instant at) implements OfLine {
     }
 
     /** What was promised by this measure is somebody's to keep who need not own the item. */
     record Hand(Measure measure, UUID personId) implements ClockOrder {
     }
 
-    /**
-     * What was promised by this measure need not be kept.
-     *
-     * @param lineId the only agreement line of which it need not, null where it is all
-     */
-    record Cancel(Measure measure, @Nullable UUID lineId) implements ClockOrder {
-
-        /** Whatever it is about. */
-        public Cancel(Measure measure) {
-            this(measure, null);
-        }
-
-        boolean means(Given given) {
-            return given.isAbout(measure, lineId);
-        }
+    /** What was promised by this measure need not be kept. */
+    record Cancel(Measure measure) implements ClockOrder {
     }
 
     /** What was promised by this measure need not be kept any more; what was past its due time then stays broken. */
@@ -91,11 +83,7 @@ public sealed interface ClockOrder {
      *
      * @param at decides by itself and is no time that somebody says, so that no grace applies to it
      */
-    record ReleaseLine(Measure measure, UUID lineId, Instant at) implements ClockOrder {
-
-        boolean means(Given given) {
-            return given.isAbout(measure, lineId);
-        }
+    record ReleaseLine(Measure measure, UUID lineId, Instant at) implements OfLine {
     }
 
     /** Nothing need be kept any more. */
@@ -107,24 +95,16 @@ public sealed interface ClockOrder {
      *
      * @param lineId the only agreement line of which it will not, null where it is all
      */
-    record GiveUp(Measure measure, @Nullable UUID lineId) implements ClockOrder {
+    record GiveUp(Measure measure, @Nullable UUID lineId) implements OfLine {
 
         /** Whatever it is about. */
         public GiveUp(Measure measure) {
             this(measure, null);
         }
-
-        boolean means(Given given) {
-            return given.isAbout(measure, lineId);
-        }
     }
 
     /** What was promised of an agreement line will be done at another time, which the customer is told and which is promised instead. */
-    record Postpone(Measure measure, UUID lineId, Instant newTime) implements ClockOrder {
-
-        boolean means(Given given) {
-            return given.isAbout(measure, lineId);
-        }
+    record Postpone(Measure measure, UUID lineId, Instant newTime) implements OfLine {
     }
 
     /**

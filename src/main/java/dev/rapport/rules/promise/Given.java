@@ -78,6 +78,11 @@ class Given {
         return measure == named && (line == null || line.equals(lineId));
     }
 
+    /** Whether the customer was told it as the new time of the other one. */
+    boolean isInsteadOf(@Nullable UUID other) {
+        return insteadOfId != null && insteadOfId.equals(other);
+    }
+
     boolean isByCommitment() {
         return commitmentId != null;
     }

@@ -20,8 +20,8 @@ class PromiseAct {
     }
 
     Uni<Void> store(Register register, Actor actor) {
-        return promises.addAll(register.begun().stream())
-                .chain(() -> store(register.facts(), register.events(), actor));
+        return promises.addAll(register.outcome().begun().stream())
+                .chain(() -> store(register.outcome().facts(), register.outcome().events(), actor));
     }
 
     Uni<Void> store(List<PromiseFact> facts, List<? extends Event> events, Actor actor) {

@@ -15,9 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class PromiseSweep {
-    private final OneByOne oneByOne = new OneByOne(PromiseSweep.class, "Promise %s could not be woken");
     private static final int PORTION = 200;
 
+    private final OneByOne oneByOne = new OneByOne(PromiseSweep.class, "Promise %s could not be woken");
     private final WakeService wakes;
     private final Clock clock;
 

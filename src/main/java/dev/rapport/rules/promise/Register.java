@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,17 +20,15 @@ final class Register {
     private final Rulebook rules;
     private final Actor actor;
     private final List<Promise> running;
-    private final List<Promise> begun = new ArrayList<>();
-    private final List<PromiseFact> facts = new ArrayList<>();
-    /** Facts of what begins, which are made once it is stored. */
-    private final List<Supplier<PromiseFact>> ofBegun = new ArrayList<>();
-    private final List<PromiseEvent> events = new ArrayList<>();
+    private final Outcome outcome = new Outcome();
+    private final Holding holding;
 
     Register(PromisedItem item, List<Promise> running, Rulebook rules, Actor actor) {
         this.item = item;
         this.running = new ArrayList<>(running);
         this.rules = rules;
         this.actor = actor;
+        this.holding = new Holding(this.running, rules, outcome, actor);
     }
 
     /** Carries the orders out, one after the other, and finds the promise that is due first. */
@@ -55,7 +51,7 @@ final class Register {
         } else if (order instanceof ClockOrder.Hand hand) {
             running.stream().filter(promise -> promise.measure() == hand.measure()).forEach(promise -> promise.hand(hand.personId()));
         } else if (order instanceof ClockOrder.Cancel cancel) {
-            end(promise -> cancel.means(promise.given()), promise -> promise.cancel(actor));
+            end(promise -> promise.measure() == cancel.measure(), promise -> promise.cancel(actor));
         } else if (order instanceof ClockOrder.Release release) {
             end(promise -> promise.measure() == release.measure(), promise -> promise.release(release.at(), release.excused(), actor));
         } else if (order instanceof ClockOrder.ReleaseLine release) {
@@ -68,11 +64,11 @@ final class Register {
             running.stream().filter(promise -> postpone.means(promise.given())).toList()
                     .forEach(promise -> tell(promise, Timing.seconds(postpone.newTime())));
         } else if (order instanceof ClockOrder.Hold hold) {
-            hold(hold);
+            holding.hold(hold);
         } else if (order instanceof ClockOrder.HoldForLines hold) {
-            hold(hold);
+            holding.hold(hold);
         } else if (order instanceof ClockOrder.Resume resume) {
-            resume(resume.reason(), Timing.seconds(resume.at()), resume.excused());
+            holding.resume(resume.reason(), Timing.seconds(resume.at()), resume.excused());
         } else if (order instanceof ClockOrder.Follow) {
             running.forEach(this::follow);
         }
@@ -81,8 +77,7 @@ final class Register {
     /** A promise by hand, or one that came with an agreement or a new time. */
     Promise give(NamedPromise wanted) {
         var promise = new Promise(item, wanted, rules.ofTeam(), actor);
-        running.add(promise);
-        begun.add(promise);
+        begin(promise);
         settle();
         return promise;
     }
@@ -105,9 +100,9 @@ final class Register {
     /** The customer was told another time than before. */
     void tell(Promise late, Instant time) {
         requireRunning(late);
-        facts.add(late.tell(time, actor));
-        events.add(late.told());
-        end(promise -> late.id().equals(promise.given().insteadOfId()), promise -> promise.cancel(actor));
+        outcome.note(late, late.tell(time, actor));
+        outcome.tell(late.told());
+        end(promise -> promise.given().isInsteadOf(late.id()), promise -> promise.cancel(actor));
         give(NamedPromise.instead(late, time));
     }
 
@@ -132,21 +127,14 @@ final class Register {
                 new Grace(commitment.grace()).require(at, item.receivedAt(), excused, actor);
             }
             var promise = new Promise(item, commitment, rules.calendar(commitment), rules.ofTeam().time(), at, actor);
-            holdsAt(at).filter(pause -> promise.isPausedBy(pause.reason())).forEach(pause -> holdFromStart(promise, pause));
-            running.add(promise);
-            begun.add(promise);
+            holding.holdFromStart(promise, at);
+            begin(promise);
         }
     }
 
-    private void holdFromStart(Promise promise, Pause pause) {
-        promise.hold(pause, rules.hours(promise), actor);
-        ofBegun.add(() -> promise.held(pause, actor));
-    }
-
-    /** What the item waits for, as far as it pauses anything: it pauses what begins meanwhile too. */
-    private Stream<Pause> holdsAt(Instant at) {
-        return running.stream().flatMap(promise -> promise.timing().pauses().all().stream()).filter(pause -> pause.runs(at))
-                .map(pause -> pause.since(at)).distinct();
+    private void begin(Promise promise) {
+        running.add(promise);
+        outcome.begin(promise);
     }
 
     /** What began after it happened is not kept by it. */
@@ -157,7 +145,7 @@ final class Register {
     }
 
     private PromiseFact stop(Promise promise, Instant at, boolean excused) {
-        if (!begun.contains(promise)) {
+        if (!outcome.began(promise)) {
             promise.requireRecordable(at, excused, actor);
         }
         return promise.stop(at, rules.hours(promise), actor);
@@ -165,8 +153,8 @@ final class Register {
 
     private void end(Predicate<Promise> which, Function<Promise, PromiseFact> how) {
         var ending = withNewTimes(running.stream().filter(which).toList());
-        ending.forEach(promise -> note(promise, how.apply(promise)));
-        ending.stream().filter(promise -> !begun.contains(promise)).map(Promise::ended).forEach(events::add);
+        ending.forEach(promise -> outcome.note(promise, how.apply(promise)));
+        ending.stream().filter(promise -> !outcome.began(promise)).map(Promise::ended).forEach(outcome::tell);
         ending.forEach(promise -> promise.first(false));
         running.removeAll(ending);
     }
@@ -176,48 +164,9 @@ final class Register {
         var all = new ArrayList<>(ending);
         for (var at = 0; at < all.size(); at++) {
             var id = all.get(at).id();
-            running.stream().filter(promise -> id != null && id.equals(promise.given().insteadOfId()) && !all.contains(promise)).forEach(all::add);
+            running.stream().filter(promise -> promise.given().isInsteadOf(id) && !all.contains(promise)).forEach(all::add);
         }
         return all;
-    }
-
-    /** What begins now has no timeline yet: its row tells it all. */
-    private void note(Promise promise, PromiseFact fact) {
-        if (!begun.contains(promise)) {
-            facts.add(fact);
-        }
-    }
-
-    private void hold(ClockOrder.Hold hold) {
-        var paused = running.stream().filter(promise -> promise.isPausedBy(hold.reason())).toList();
-        if (hold.asked() && paused.isEmpty()) {
-            throw Refusal.at("/reason", ErrorCode.HOLD_PAUSES_NOTHING);
-        }
-        var pause = new Pause(hold.reason(), Timing.seconds(hold.from()), hold.until() == null ? null : Timing.seconds(hold.until()));
-        paused.stream().filter(promise -> !promise.isHeldFor(pause.reason(), actor.at())).forEach(promise -> hold(promise, pause, hold.excused()));
-    }
-
-    private void hold(ClockOrder.HoldForLines hold) {
-        var from = Timing.seconds(hold.from());
-        resume(hold.reason(), from, hold.excused());
-        var lines = running.stream().filter(promise -> promise.measure() == Measure.AGREEMENT_LINE && promise.given().lineId() != null).toList();
-        lines.stream().map(promise -> promise.timing().dueAt()).filter(Objects::nonNull).max(Comparator.naturalOrder())
-                .filter(last -> lines.size() == hold.lines() && last.isAfter(from))
-                .ifPresent(last -> hold(new ClockOrder.Hold(hold.reason(), from, last, false, hold.excused())));
-    }
-
-    private void hold(Promise promise, Pause pause, boolean excused) {
-        promise.requireRecordable(pause.from(), excused, actor);
-        note(promise, promise.hold(pause, rules.hours(promise), actor));
-    }
-
-    private void resume(String reason, Instant at, boolean excused) {
-        running.stream().filter(promise -> promise.isHeldFor(reason, at)).forEach(promise -> resume(promise, reason, at, excused));
-    }
-
-    private void resume(Promise promise, String reason, Instant at, boolean excused) {
-        promise.requireRecordable(at, excused, actor);
-        note(promise, promise.resume(reason, at, rules.hours(promise), actor));
     }
 
     private void follow(Promise promise) {
@@ -228,12 +177,10 @@ final class Register {
         }
     }
 
-    /** It is paused by what the item waits for, if the new commitment lists that. */
     private void retargeted(Promise promise, PromiseFact fact) {
-        note(promise, fact);
-        events.add(promise.retargeted());
-        holdsAt(Timing.seconds(actor.at())).filter(pause -> promise.isPausedBy(pause.reason()) && !promise.isHeldFor(pause.reason(), actor.at()))
-                .toList().forEach(pause -> note(promise, promise.hold(pause, rules.hours(promise), actor)));
+        outcome.note(promise, fact);
+        outcome.tell(promise.retargeted());
+        holding.holdNow(promise);
     }
 
     /**
@@ -270,17 +217,7 @@ final class Register {
         return promise.timing().standing(actor.at()) == Standing.HELD;
     }
 
-    List<Promise> begun() {
-        return begun;
-    }
-
-    /** Complete once what has begun is stored. */
-    List<PromiseFact> facts() {
-        return Stream.concat(facts.stream(), ofBegun.stream().map(Supplier::get)).toList();
-    }
-
-    /** What is to be told, once what has begun is stored. */
-    List<PromiseEvent> events() {
-        return Stream.concat(begun.stream().filter(promise -> !promise.given().isByCommitment()).map(Promise::made), events.stream()).toList();
+    Outcome outcome() {
+        return outcome;
     }
 }

@@ -137,7 +137,6 @@ class Appointment extends Versioned {
     }
 
     private void end(AppointmentStatus how, Instant at) {
-        requireBooked();
         status = how;
         endedAt = at;
     }

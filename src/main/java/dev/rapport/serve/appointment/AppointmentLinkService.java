@@ -1,6 +1,5 @@
 package dev.rapport.serve.appointment;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -71,7 +70,7 @@ public class AppointmentLinkService {
 
     private Uni<Void> requireInTime(Appointment appointment, Actor actor) {
         return schedules.require(appointment.scheduleId())
-                .invoke(schedule -> appointment.requireInTime(Duration.ofHours(schedule.details().moveHours()), actor.at()))
+                .invoke(schedule -> appointment.requireInTime(schedule.movableBefore(), actor.at()))
                 .replaceWithVoid();
     }
 }

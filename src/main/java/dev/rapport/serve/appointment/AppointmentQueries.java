@@ -1,6 +1,5 @@
 package dev.rapport.serve.appointment;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ public class AppointmentQueries {
     Uni<LinkedAppointmentView> linked(Appointment appointment, Actor actor) {
         return schedules.require(appointment.scheduleId()).chain(schedule -> needs.linked(appointment.needId())
                 .map(need -> new LinkedAppointmentView(need.reference(), schedule.name(), appointment.slot().from(), appointment.slot().until(),
-                        appointment.status(), appointment.movableUntil(Duration.ofHours(schedule.details().moveHours()), actor.at()))));
+                        appointment.status(), appointment.movableUntil(schedule.movableBefore(), actor.at()))));
     }
 
     private Uni<CalendarFile> calendar(Appointment appointment, Actor actor) {

@@ -1,6 +1,8 @@
 package dev.rapport.serve.appointment;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,6 +15,7 @@ import dev.rapport.ground.journal.ChangedFields;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
+import dev.rapport.rules.calendar.WeeklyInterval;
 import jakarta.persistence.Entity;
 
 /** Which slots of a team may be booked, by how many at once, and until when; the slots themselves follow from it and the team's calendar. */
@@ -81,13 +84,22 @@ class AppointmentSchedule extends Versioned {
     }
 
     ScheduleDetails details() {
-        return new ScheduleDetails(teamId, name, catalogueItemId, minutes, capacity, weekly == null ? null : weekly.intervals(), daysAhead, noticeHours,
+        return new ScheduleDetails(teamId, name, catalogueItemId, minutes, capacity, intervals(), daysAhead, noticeHours,
                 moveHours, validFrom, validUntil);
     }
 
     ScheduleView view() {
-        return new ScheduleView(id(), version(), teamId, name, catalogueItemId, minutes, capacity, weekly == null ? null : weekly.intervals(), daysAhead,
+        return new ScheduleView(id(), version(), teamId, name, catalogueItemId, minutes, capacity, intervals(), daysAhead,
                 noticeHours, moveHours, validFrom, validUntil, endedAt);
+    }
+
+    private @Nullable List<WeeklyInterval> intervals() {
+        return weekly == null ? null : weekly.intervals();
+    }
+
+    /** How long before it begins a customer may still move an appointment by themselves. */
+    Duration movableBefore() {
+        return Duration.ofHours(moveHours);
     }
 
     UUID teamId() {

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.journal.Reaction;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.serve.need.LineDelivered;
@@ -19,16 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 class AppointmentsFollowNeed implements Reaction<NeedEvent> {
-    private final AppointmentRepository appointments;
     private final AppointmentLinkService links;
     private final NeedlessAppointments needless;
-    private final Journal journal;
 
-    AppointmentsFollowNeed(AppointmentRepository appointments, AppointmentLinkService links, NeedlessAppointments needless, Journal journal) {
-        this.appointments = appointments;
+    AppointmentsFollowNeed(AppointmentLinkService links, NeedlessAppointments needless) {
         this.links = links;
         this.needless = needless;
-        this.journal = journal;
     }
 
     @Override
@@ -61,8 +56,7 @@ class AppointmentsFollowNeed implements Reaction<NeedEvent> {
     }
 
     private Uni<Void> record(Subject need, Function<Appointment, Stream<AppointmentEvent>> verb, Actor actor) {
-        return appointments.booked(need.id()).chain(booked -> journal.record(booked.stream().flatMap(verb).toList(), actor)
-                .chain(() -> needless.tell(booked.stream().filter(Appointment::isCancelled).toList(), need, actor)));
+        return needless.cancelled(need, verb, actor).chain(cancelled -> needless.tell(cancelled, need, actor));
     }
 
     private static boolean endsWithoutThem(NeedEvent event) {

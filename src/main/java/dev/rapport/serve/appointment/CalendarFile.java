@@ -11,6 +11,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Status;
+import dev.rapport.ground.http.Download;
 import dev.rapport.serve.choice.Slot;
 
 /**
@@ -37,9 +38,7 @@ record CalendarFile(UUID appointmentId, String text) {
     }
 
     RestResponse<String> response() {
-        return RestResponse.ResponseBuilder.ok(text).header("Content-Type", MEDIA_TYPE + ";charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"appointment-" + appointmentId + ".ics\"")
-                .header("X-Content-Type-Options", "nosniff").build();
+        return Download.named("appointment-" + appointmentId + ".ics", MEDIA_TYPE + ";charset=UTF-8").response(text);
     }
 
     /** The library counts characters, the format bytes; a line is never broken within a character. */

@@ -2,42 +2,41 @@ package dev.rapport.serve.appointment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.journal.Subject;
-import dev.rapport.ground.notice.NewNotice;
-import dev.rapport.ground.notice.Notices;
-import dev.rapport.ground.team.Absences;
-import dev.rapport.ground.team.TeamQueries;
-import dev.rapport.serve.need.DeliveredNeeds;
+import dev.rapport.serve.need.ToldInPerson;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/**
- * Has customers know of appointments that were cancelled because nobody needs them any more: by letter, else by whoever owns the need or stands
- * in, and where nobody owns it by those who supervise its team.
- */
+/** Cancels appointments that nobody needs any more, and has their customers know: by letter, else by a person. */
 @ApplicationScoped
 class NeedlessAppointments {
+    private final AppointmentRepository appointments;
     private final ScheduleRepository schedules;
     private final AppointmentLetters letters;
-    private final DeliveredNeeds needs;
-    private final Absences absences;
-    private final TeamQueries teams;
-    private final Notices notices;
+    private final ToldInPerson inPerson;
+    private final Journal journal;
 
-    NeedlessAppointments(ScheduleRepository schedules, AppointmentLetters letters, DeliveredNeeds needs, Absences absences, TeamQueries teams,
-            Notices notices) {
+    NeedlessAppointments(AppointmentRepository appointments, ScheduleRepository schedules, AppointmentLetters letters, ToldInPerson inPerson,
+            Journal journal) {
+        this.appointments = appointments;
         this.schedules = schedules;
         this.letters = letters;
-        this.needs = needs;
-        this.absences = absences;
-        this.teams = teams;
-        this.notices = notices;
+        this.inPerson = inPerson;
+        this.journal = journal;
+    }
+
+    /** Has the verb go over what is booked of the need; answers those that it cancelled, of which nobody has told yet. */
+    Uni<List<Appointment>> cancelled(Subject need, Function<Appointment, Stream<AppointmentEvent>> verb, Actor actor) {
+        return appointments.booked(need.id()).chain(booked -> journal.record(booked.stream().flatMap(verb).toList(), actor)
+                .replaceWith(() -> booked.stream().filter(Appointment::isCancelled).toList()));
     }
 
     Uni<Void> tell(List<Appointment> cancelled, Subject need, Actor actor) {
@@ -50,26 +49,6 @@ class NeedlessAppointments {
 
     private Uni<Void> tell(Appointment cancelled, Map<UUID, AppointmentSchedule> named, Subject need, Actor actor) {
         return letters.write("appointment-cancelled", cancelled, named.get(cancelled.scheduleId()), need, actor)
-                .chain(written -> written ? Uni.createFrom().voidItem() : haveTold(cancelled, need, actor));
-    }
-
-    private Uni<Void> haveTold(Appointment cancelled, Subject need, Actor actor) {
-        var facts = Map.of("from", cancelled.slot().from().toString());
-        return people(need, actor).chain(people -> notices.tellAll(people.stream()
-                .map(person -> new NewNotice(person.told(), person.otherwise(), "customer-to-be-told", cancelled.asSubject(need), facts)).toList(), actor));
-    }
-
-    private Uni<List<Person>> people(Subject need, Actor actor) {
-        return needs.owner(need.id()).chain(owner -> owner.isPresent()
-                ? absences.standIn(owner.get(), actor.at()).map(standIn -> List.of(new Person(standIn, owner.get())))
-                : teams.supervisorsOf(need.id(), Objects.requireNonNull(need.teamId())).map(all -> all.stream().map(each -> new Person(each, each)).toList()));
-    }
-
-    /**
-     * Who has to tell the customer.
-     *
-     * @param otherwise who does where the other does not see the need
-     */
-    private record Person(UUID told, UUID otherwise) {
+                .chain(written -> written ? Uni.createFrom().voidItem() : inPerson.ask(cancelled.asSubject(need), actor));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.rapport.ground.auth.Actor;
-import dev.rapport.ground.journal.Journal;
 import dev.rapport.ground.journal.Reaction;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.serve.choice.AgreedLines;
@@ -20,16 +19,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Gives back the seats of lines that a later agreement does not hold any more, before it takes its own. */
 @ApplicationScoped
 class NewAgreements implements Reaction<AgreementEvent> {
-    private final AppointmentRepository appointments;
     private final AgreedLines agreed;
     private final NeedlessAppointments needless;
-    private final Journal journal;
 
-    NewAgreements(AppointmentRepository appointments, AgreedLines agreed, NeedlessAppointments needless, Journal journal) {
-        this.appointments = appointments;
+    NewAgreements(AgreedLines agreed, NeedlessAppointments needless) {
         this.agreed = agreed;
         this.needless = needless;
-        this.journal = journal;
     }
 
     @Override
@@ -44,9 +39,8 @@ class NewAgreements implements Reaction<AgreementEvent> {
 
     private Uni<Void> giveBack(AgreementEvent.Made made, Actor actor) {
         var need = made.subject().part(NeedOwners.TYPE, made.needId());
-        return appointments.booked(made.needId()).chain(booked -> journal.record(
-                booked.stream().flatMap(each -> each.cancel(need, Cancellation.AGREED_ANEW, actor).stream()).toList(), actor)
-                .chain(() -> tell(booked.stream().filter(Appointment::isCancelled).toList(), need, made, actor)));
+        return needless.cancelled(need, each -> each.cancel(need, Cancellation.AGREED_ANEW, actor).stream(), actor)
+                .chain(cancelled -> tell(cancelled, need, made, actor));
     }
 
     /** Whoever agreed to the same slot again hears only that it is booked. */

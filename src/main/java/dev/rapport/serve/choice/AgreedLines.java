@@ -8,6 +8,8 @@ import java.util.UUID;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.rules.promise.ClockOrder;
 import dev.rapport.rules.promise.Happened;
+import dev.rapport.rules.promise.NamedPromise;
+import dev.rapport.rules.standard.Measure;
 import dev.rapport.serve.need.Undone;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,12 +31,14 @@ public class AgreedLines {
     }
 
     /**
-     * What a line promises that takes place until another time, as its customer wished; what waits until the last of the lines waits for that time too.
+     * What a line promises that takes place until another time, as its customer wished; what was past its due time stays broken, and what waits until
+     * the last of the lines waits for that time too.
      *
      * @param left how many lines are to be delivered
      */
     public static List<ClockOrder> moved(UUID line, Instant until, int left, Instant at) {
-        return LineTimes.moved(line, until, left, at);
+        return List.of(new ClockOrder.ReleaseLine(Measure.AGREEMENT_LINE, line, at),
+                new ClockOrder.Give(new NamedPromise(Measure.AGREEMENT_LINE, until, null, line, null, false)), LineTimes.waiting(at, left, false));
     }
 
     /**
@@ -44,7 +48,7 @@ public class AgreedLines {
      * @param left how many lines are to be delivered, this one among them
      */
     public static List<ClockOrder> without(ClockOrder ended, int left, Instant at) {
-        return LineTimes.without(ended, left, at);
+        return List.of(ended, LineTimes.waiting(at, left, false));
     }
 
     /** What is promised of what has to be delivered again since the customer said so, on a need of the team. */

@@ -3,10 +3,10 @@ package dev.rapport.serve.choice;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.money.Money;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
@@ -48,7 +48,7 @@ class Choice {
     }
 
     Choice(Offer offer, int groupNumber, int number, DraftedChoice draft) {
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.id = NewId.next();
         this.offer = offer;
         this.groupNumber = groupNumber;
         this.number = number;

@@ -59,17 +59,6 @@ class LineTimes {
         return calendars.ofTeam(team).map(calendar -> again(lines, left, since, said.reason() != null, calendar.time()));
     }
 
-    /** Another time for one line, as its customer wished; the others stay, and what is past its due time stays broken. */
-    static List<ClockOrder> moved(UUID line, Instant until, int left, Instant at) {
-        return List.of(new ClockOrder.ReleaseLine(Measure.AGREEMENT_LINE, line, at),
-                new ClockOrder.Give(new NamedPromise(Measure.AGREEMENT_LINE, until, null, line, null, false)), waiting(at, left, false));
-    }
-
-    /** One line has no time any more, so that nothing waits for it. */
-    static List<ClockOrder> without(ClockOrder ended, int left, Instant at) {
-        return List.of(ended, waiting(at, left, false));
-    }
-
     static List<ClockOrder> again(List<LineView> lines, int left, Instant since, boolean excused, WorkingTime calendar) {
         var open = lines.stream().filter(line -> line.specification().slot() == null || !line.specification().slot().isScheduled()).toList();
         return given(promises(open, since, calendar).filter(promise -> promise.dueAt().isAfter(since)), left, since, excused);
@@ -86,7 +75,7 @@ class LineTimes {
         return Stream.<ClockOrder>concat(promises.map(ClockOrder.Give::new), Stream.of(waiting(since, lines, excused))).toList();
     }
 
-    private static ClockOrder waiting(Instant from, int lines, boolean excused) {
+    static ClockOrder waiting(Instant from, int lines, boolean excused) {
         return new ClockOrder.HoldForLines(DATE, from, lines, excused);
     }
 

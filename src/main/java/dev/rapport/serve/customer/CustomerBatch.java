@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.http.Recordset;
 import dev.rapport.ground.http.SessionSql;
 import io.smallrye.mutiny.Uni;
@@ -61,10 +61,6 @@ class CustomerBatch {
     record Added(UUID id, UUID customerId, ContactType type) {
     }
 
-    static UUID newId() {
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
-    }
-
     /** By external id. */
     Uni<Map<String, Known>> known(String system, List<String> externalIds) {
         return SessionSql.all(KNOWN, system, externalIds.toArray(String[]::new))
@@ -91,7 +87,7 @@ class CustomerBatch {
     /** Adds contacts that are not there yet, and answers them. */
     Uni<List<Added>> addContacts(List<Row> rows) {
         var contacts = rows.stream().flatMap(row -> row.customer().contacts().stream()
-                .map(contact -> new NewContact(newId(), row.id(), contact.type(), contact.value()))).toList();
+                .map(contact -> new NewContact(NewId.next(), row.id(), contact.type(), contact.value()))).toList();
         return contacts.isEmpty() ? Uni.createFrom().item(List.of())
                 : SessionSql.all(REACH, (Object) Recordset.of(mapper, contacts)).map(added -> added.stream().map(CustomerBatch::added).toList());
     }

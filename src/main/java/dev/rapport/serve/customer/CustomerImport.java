@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.job.Coming;
 import dev.rapport.ground.job.ImportField;
 import dev.rapport.ground.job.ImportInto;
@@ -109,7 +110,7 @@ class CustomerImport implements ImportTarget<NewCustomer> {
 
     private static Written written(Coming<NewCustomer> coming, CustomerBatch.@Nullable Known known, Set<String> erased) {
         if (known == null) {
-            return erased.contains(coming.externalId()) ? Written.refused(new Refusal(ErrorCode.EXTERNAL_ID_ERASED)) : Written.created(CustomerBatch.newId());
+            return erased.contains(coming.externalId()) ? Written.refused(new Refusal(ErrorCode.EXTERNAL_ID_ERASED)) : Written.created(NewId.next());
         }
         if (known.restricted()) {
             return Written.refused(new Refusal(ErrorCode.CUSTOMER_RESTRICTED));

@@ -1,7 +1,6 @@
 package dev.rapport.serve.customer;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.http.VersionedRepository;
 import dev.rapport.ground.problem.Refusal;
@@ -51,11 +51,7 @@ class CustomerRepository implements VersionedRepository<Customer> {
 
     private static CustomerOutline outline(@Nullable Object[] row) {
         return new CustomerOutline((UUID) row[0], CustomerKind.valueOf((String) row[1]), (String) row[2], (String) row[3], (String) row[4], (UUID) row[5],
-                (Boolean) row[8], instant(row[6]), instant(row[7]));
-    }
-
-    private static @Nullable Instant instant(@Nullable Object value) {
-        return value == null ? null : ((OffsetDateTime) value).toInstant();
+                (Boolean) row[8], Rows.instantOrNull(row[6]), Rows.instantOrNull(row[7]));
     }
 
     /** The customer and all that were merged into it, to whom nothing is added before the transaction ends. */

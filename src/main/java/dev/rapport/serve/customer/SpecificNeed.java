@@ -3,11 +3,11 @@ package dev.rapport.serve.customer;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.crypto.Key;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -41,7 +41,7 @@ class SpecificNeed {
 
     /** The id is part of what seals, so it is there before the row. */
     SpecificNeed(UUID customerId, SpecificNeedContent content, Key customerKey, SpecificNeedSeal seal, Actor actor) {
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.id = NewId.next();
         this.customerId = customerId;
         this.recordedAt = actor.at();
         this.recordedById = actor.id();

@@ -2,7 +2,6 @@ package dev.rapport.serve.delivery;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.journal.Reaction;
-import dev.rapport.rules.promise.Happened;
 import dev.rapport.serve.need.Ending;
 import dev.rapport.serve.need.NeedEvent;
 import io.smallrye.mutiny.Uni;

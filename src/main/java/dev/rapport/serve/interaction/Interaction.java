@@ -95,22 +95,30 @@ class Interaction extends Versioned {
         needs++;
     }
 
-    void requireRunning() {
+    private void requireRunning() {
         if (endedAt != null) {
             throw new Refusal(ErrorCode.INTERACTION_ENDED, "It ended at " + endedAt + ".");
         }
     }
 
-    /** Who has the contact goes on with it; {@code others} may step in for them. */
-    void requireHeldBy(Actor actor, boolean others) {
-        if (!byId.equals(actor.id()) && !others) {
+    /** Whoever has the contact promises in it as long as it runs. */
+    void requireRunning(Actor actor) {
+        requireHeldBy(actor);
+        requireRunning();
+    }
+
+    /** Whoever has the contact goes on with it. */
+    void requireHeldBy(Actor actor) {
+        if (!byId.equals(actor.id())) {
             throw new Refusal(ErrorCode.INTERACTION_OF_ANOTHER);
         }
     }
 
     /** Who sees the contact and leads may end it where whoever has it did not. */
     void end(NewEnd end, Actor actor) {
-        requireHeldBy(actor, actor.is(Roles.SUPERVISOR) || actor.is(Roles.LINE_MANAGER));
+        if (!actor.is(Roles.SUPERVISOR) && !actor.is(Roles.LINE_MANAGER)) {
+            requireHeldBy(actor);
+        }
         requireRunning();
         if (end.adjustments() != null && !hasAdjustments) {
             throw Refusal.at("/adjustments", ErrorCode.ADJUSTMENTS_NONE);

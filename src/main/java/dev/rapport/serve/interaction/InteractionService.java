@@ -75,7 +75,7 @@ public class InteractionService {
     /** The contact turns out to be about one more need, which is attended to from now on. */
     public Uni<InteractionView> concern(UUID id, ExpectedVersion expected, UUID need, Actor actor) {
         return load(id, expected, actor)
-                .invoke(interaction -> interaction.requireHeldBy(actor, false))
+                .invoke(interaction -> interaction.requireHeldBy(actor))
                 .call(interaction -> requireNew(interaction, need))
                 .call(interaction -> concern(interaction, need, "/needId", Happened.NOW, actor)
                         .chain(about -> journal.record(interaction.started(about), actor)))
@@ -85,8 +85,7 @@ public class InteractionService {
     /** A promise by hand that keeps in which contact it was given; of a need that the contact is about. */
     public Uni<PromiseView> promise(UUID id, ExpectedVersion expected, NewPromiseIn wanted, Actor actor) {
         return load(id, expected, actor)
-                .invoke(interaction -> interaction.requireHeldBy(actor, false))
-                .invoke(Interaction::requireRunning)
+                .invoke(interaction -> interaction.requireRunning(actor))
                 .chain(interaction -> about(interaction, wanted.needId(), actor)
                         .chain(about -> promises.give(wanted.needId(), ExpectedVersion.ANY, wanted.promise(), actor)
                                 .call(promise -> keep(interaction, wanted.needId(), promise))

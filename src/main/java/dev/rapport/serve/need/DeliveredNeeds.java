@@ -1,7 +1,6 @@
 package dev.rapport.serve.need;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
@@ -76,11 +75,6 @@ public class DeliveredNeeds {
         return needs.require(need)
                 .invoke(found -> found.touch(actor))
                 .chain(found -> clocks.follow(found, orders.apply(found.lines().left().size()), actor));
-    }
-
-    /** Whose the need is, if it is anybody's. */
-    public Uni<Optional<UUID>> owner(UUID need) {
-        return needs.require(need).map(found -> Optional.ofNullable(found.work().ownerId()));
     }
 
     /** What of these lines has to be delivered again. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.job.Coming;
 import dev.rapport.ground.job.ImportField;
 import dev.rapport.ground.job.ImportInto;
@@ -105,6 +106,6 @@ class MessageImport implements ImportTarget<MessageImport.OfNeed> {
         if (unknown.contains(coming.thing().message().channel())) {
             return Written.refused(Refusal.at("/channel", ErrorCode.CODE_UNKNOWN));
         }
-        return coming.knownId() == null ? Written.created(PastMessages.newId()) : Written.updated(coming.knownId(), coming.knownVersion());
+        return coming.knownId() == null ? Written.created(NewId.next()) : Written.updated(coming.knownId(), coming.knownVersion());
     }
 }

@@ -122,9 +122,6 @@ public sealed interface NeedEvent extends Event {
      */
     record Delivered(Subject subject, int episode, Instant at, Instant happenedAt, @Nullable String lateReason, @Nullable UUID deliveryId,
             List<LineDelivered> lines, boolean told) implements NeedEvent {
-        Delivered toldToCustomer() {
-            return new Delivered(subject, episode, at, happenedAt, lateReason, deliveryId, lines, true);
-        }
     }
 
     /** The customer accepted or rejected some of what was delivered. */

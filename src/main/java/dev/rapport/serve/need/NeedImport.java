@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.job.Coming;
 import dev.rapport.ground.job.ImportField;
 import dev.rapport.ground.job.ImportInto;
@@ -93,7 +93,7 @@ class NeedImport implements ImportTarget<PastNeed> {
     }
 
     private static PastNeeds.Row row(Coming<PastNeed> coming, CustomerOutline customer, String reference, ImportInto into) {
-        var id = coming.knownId() == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : coming.knownId();
+        var id = coming.knownId() == null ? NewId.next() : coming.knownId();
         return new PastNeeds.Row(id, coming.knownVersion(), reference, customer.rootId(), into.teamId(),
                 coming.thing().language() == null ? customer.language() : coming.thing().language(),
                 new Reference(Reference.Type.TICKET, into.system(), coming.externalId(), null), coming.thing());
@@ -121,7 +121,7 @@ class NeedImport implements ImportTarget<PastNeed> {
 
     private static List<PastMessages.Row> messagesOf(List<PastNeeds.Row> rows) {
         return rows.stream().flatMap(row -> row.need().messages().stream()
-                .map(message -> PastMessages.Row.of(PastMessages.newId(), row.id(), message))).toList();
+                .map(message -> PastMessages.Row.of(NewId.next(), row.id(), message))).toList();
     }
 
     private static NeedEvent imported(PastNeeds.Row row) {

@@ -46,19 +46,20 @@ abstract class NeedInDelivery extends NeedState {
     /** What was asked for is done: all that is left of what was agreed is delivered, a question is answered at first contact. */
     NeedEvent deliver(Happened happened, Windows windows, Actor actor) {
         begin(NeedVerb.DELIVER, actor);
-        return deliver(null, lines.left(), happened, windows, actor);
+        return deliver(null, lines.left(), happened, windows, false, actor);
     }
 
     /** The same by who tells the customer of it themselves. */
     NeedEvent deliverTold(Happened happened, Windows windows, Actor actor) {
-        return ((NeedEvent.Delivered) deliver(happened, windows, actor)).toldToCustomer();
+        begin(NeedVerb.DELIVER, actor);
+        return deliver(null, lines.left(), happened, windows, true, actor);
     }
 
     /** Some of what was agreed is delivered, maybe while a change of it is asked for; with the last of it the need is, unchanged. */
     NeedEvent deliverLines(UUID delivery, List<LineQuantity> covered, Happened happened, Windows windows, Actor actor) {
         begin(NeedVerb.DELIVER_LINES, actor);
         progress.requireAgreed();
-        return deliver(delivery, covered, happened, windows, actor);
+        return deliver(delivery, covered, happened, windows, false, actor);
     }
 
     /** The customer accepted or rejected what was delivered: all accepted closes the need, something rejected opens it again. */
@@ -90,7 +91,7 @@ abstract class NeedInDelivery extends NeedState {
         return reopen(why, actor.at(), null);
     }
 
-    private NeedEvent deliver(@Nullable UUID delivery, List<LineQuantity> covered, Happened happened, Windows windows, Actor actor) {
+    private NeedEvent deliver(@Nullable UUID delivery, List<LineQuantity> covered, Happened happened, Windows windows, boolean told, Actor actor) {
         var at = matter.happened(happened, actor.at());
         lines = lines.deliver(covered, at);
         if (!lines.isDone()) {
@@ -100,7 +101,7 @@ abstract class NeedInDelivery extends NeedState {
         var last = lines.lastDelivered(at);
         progress.deliver(windows, last, actor.at());
         work.end();
-        return new NeedEvent.Delivered(asSubject(), progress.episode(), last, at, happened.reason(), delivery, lines.delivered(covered), false);
+        return new NeedEvent.Delivered(asSubject(), progress.episode(), last, at, happened.reason(), delivery, lines.delivered(covered), told);
     }
 
     private NeedEvent close(Ending how, Duration reopeningWindow, Instant at, @Nullable String lateReason) {

@@ -29,7 +29,7 @@ public class NeedSearch {
                    (select min(p.due_at) from promise p where p.item_id = n.id and p.next) as due_at
               from need n""";
     private static final String NEWEST_FIRST = "n.received_at desc, n.id desc";
-    private static final String OPEN = "n.status in ('IDENTIFIED', 'CONFIRMED', 'OFFERED', 'AGREED', 'IN_DELIVERY')";
+    private static final String OPEN = "n.status in (" + NeedStatus.openSql() + ")";
     private static final String OF_CUSTOMER = """
             n.customer_id in (select c.id from customer c where c.root_id = (select root_id from customer where id = ?))""";
     private static final String BY_NAME_OR_ID = """

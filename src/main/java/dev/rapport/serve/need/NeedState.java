@@ -60,7 +60,7 @@ abstract class NeedState extends Versioned {
     void begin(NeedVerb verb, Actor actor) {
         requireCustomer(actor);
         verb.require(progress.status());
-        touch(actor);
+        work.touch(actor.at());
     }
 
     /** What a verb begins with after which there is nothing more to wait for. */

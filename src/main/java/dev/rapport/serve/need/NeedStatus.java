@@ -3,6 +3,7 @@ package dev.rapport.serve.need;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a need stands. What is not listed is refused.
@@ -55,6 +56,11 @@ public enum NeedStatus {
     /** The states in which the desk works on a need. */
     static NeedStatus[] open() {
         return OPEN.toArray(NeedStatus[]::new);
+    }
+
+    /** The same as SQL lists them. */
+    static String openSql() {
+        return OPEN.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
     }
 
     /** The states in which somebody may own a need: a promise such as to call back outlives its delivery. */

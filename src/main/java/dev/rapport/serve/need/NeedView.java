@@ -69,7 +69,7 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
         return lines.stream().anyMatch(line -> line.left() > 0);
     }
 
-    /** Something can be rejected, accepted or not, as long as that can reopen the need. */
+    /** What was delivered can be answered; of a need that is closed only as long as it can be reopened. */
     boolean isAnswerable(Instant at) {
         return lines.stream().anyMatch(line -> line.delivered() > 0) && (status != NeedStatus.CLOSED || isReopenable(at));
     }

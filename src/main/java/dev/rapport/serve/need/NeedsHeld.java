@@ -1,8 +1,6 @@
 package dev.rapport.serve.need;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import dev.rapport.ground.personal.Duties;
 import dev.rapport.ground.personal.Held;
@@ -12,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** What customers said of their needs and the desk of them; a need that is open, or of which a promise is, must be kept. */
 @ApplicationScoped
 class NeedsHeld implements PersonalData, Duties {
-    private static final String OPEN = Arrays.stream(NeedStatus.open()).map("'%s'"::formatted).collect(Collectors.joining(", "));
+    private static final String OPEN = NeedStatus.openSql();
     private static final String OF_NEED = "%s.need_id in (select n.id from need n where n.customer_id = any ($1))";
     private static final String NEED_ENDED = "(select coalesce(n.ended_at, n.delivered_at, n.changed_at) from need n where n.id = %s.need_id and n.status not in ("
             + OPEN + "))";

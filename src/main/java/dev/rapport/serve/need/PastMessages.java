@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,10 +44,6 @@ class PastMessages {
         static Row of(UUID id, UUID need, PastMessage message) {
             return new Row(id, need, message.direction(), message.channel(), message.at(), message.text());
         }
-    }
-
-    static UUID newId() {
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
     /** @param areNested whether they came in the rows of their needs, and so are replaced with them */

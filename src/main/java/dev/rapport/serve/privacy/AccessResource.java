@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import dev.rapport.ground.auth.Caller;
 import dev.rapport.ground.auth.Roles;
 import dev.rapport.ground.http.Answer;
+import dev.rapport.ground.http.Download;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Once;
 import dev.rapport.ground.http.Page;
@@ -105,8 +106,6 @@ public class AccessResource {
     }
 
     private static Map<String, List<String>> headers(AccessContent content) {
-        return Map.of("Content-Type", List.of(LINES),
-                "Content-Disposition", List.of("attachment; filename=\"" + content.request().reference() + ".ndjson\""),
-                "X-Content-Type-Options", List.of("nosniff"));
+        return Download.named(content.request().reference() + ".ndjson", LINES).headers();
     }
 }

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
-
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.code.Codes;
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.job.Jobs;
 import dev.rapport.ground.job.NewJob;
 import dev.rapport.ground.journal.Journal;
@@ -95,7 +94,7 @@ public class AccessService {
     }
 
     private Uni<AccessView> record(CustomerOutline customer, NewPrivacyRequest wanted, Actor actor) {
-        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        var id = NewId.next();
         return work(id, wanted.teamId(), actor)
                 .chain(job -> requests.persistAndFlush(new AccessRequest(id, customer.rootId(), wanted, job, actor)))
                 .call(request -> journal.record(request.requested(), actor))

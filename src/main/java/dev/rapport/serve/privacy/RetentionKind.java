@@ -1,7 +1,6 @@
 package dev.rapport.serve.privacy;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -69,7 +68,7 @@ class RetentionKind implements JobKind {
     private Uni<Void> each(RetentionRun run, RetentionRunView.Count count, Held held, List<UUID> customers, Instant at) {
         var told = new Statement("select count(*), min(%s) from %s where %s and ".formatted(held.endedAt(), held.table(), held.holding()), held);
         return told.first(customers, at, count.endedBefore())
-                .call(row -> runs.add(run.id(), count.kind(), ((Number) Objects.requireNonNull(row)[0]).longValue(), (OffsetDateTime) row[1]))
+                .call(row -> runs.add(run.id(), count.kind(), ((Number) Objects.requireNonNull(row)[0]).longValue(), Rows.instantOrNull(row[1])))
                 .chain(row -> run.dryRun() ? Uni.createFrom().voidItem() : new Statement(held.erasure(""), held).update(customers, at, count.endedBefore()));
     }
 

@@ -1,7 +1,6 @@
 package dev.rapport.serve.privacy;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,12 +54,12 @@ class RetentionRuns implements PanacheRepositoryBase<RetentionRun, UUID> {
         return SessionSql.all(COUNTS, run).map(rows -> rows.stream().map(RetentionRuns::count).toList());
     }
 
-    Uni<Void> add(UUID run, String kind, long rows, @Nullable OffsetDateTime oldest) {
-        return SessionSql.update(ADD, run, kind, rows, oldest).replaceWithVoid();
+    Uni<Void> add(UUID run, String kind, long rows, @Nullable Instant oldest) {
+        return SessionSql.update(ADD, run, kind, rows, oldest == null ? null : Rows.parameter(oldest)).replaceWithVoid();
     }
 
     private static RetentionRunView.Count count(@Nullable Object[] row) {
-        return new RetentionRunView.Count((String) row[0], ((Number) row[1]).intValue(), ((OffsetDateTime) row[2]).toInstant(), ((Number) row[3]).longValue(),
-                row[4] == null ? null : ((OffsetDateTime) row[4]).toInstant());
+        return new RetentionRunView.Count((String) row[0], ((Number) row[1]).intValue(), Rows.instant(row[2]), ((Number) row[3]).longValue(),
+                Rows.instantOrNull(row[4]));
     }
 }

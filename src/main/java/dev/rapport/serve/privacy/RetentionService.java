@@ -4,11 +4,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.hibernate.id.uuid.UuidVersion7Strategy;
-
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.MergePatch;
+import dev.rapport.ground.http.NewId;
 import dev.rapport.ground.job.Jobs;
 import dev.rapport.ground.job.NewJob;
 import dev.rapport.ground.journal.Journal;
@@ -49,7 +48,7 @@ public class RetentionService {
     }
 
     private Uni<RetentionRunView> run(boolean dryRun, String all, Function<UUID, Uni<Void>> begin, Actor actor) {
-        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        var id = NewId.next();
         return work(id, actor)
                 .chain(job -> runs.persistAndFlush(new RetentionRun(id, dryRun, all, job, actor)))
                 .call(run -> begin.apply(id))

@@ -1,7 +1,6 @@
 package dev.rapport.serve.procedure;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Visible;
 import dev.rapport.ground.http.ExpectedVersion;
+import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.journal.Subject;
 import dev.rapport.ground.problem.Refusal;
@@ -63,7 +63,7 @@ public class NeedProcedureQueries {
     /** The procedure that the need at the version that the actor knows follows, to say something of a step; or 404, 410 or 412. */
     Uni<FollowedProcedure> require(UUID need, ExpectedVersion expected, Actor actor) {
         return row(need, expected, actor)
-                .invoke(row -> ErasedCustomer.requireNone(instant(row[8]), actor))
+                .invoke(row -> ErasedCustomer.requireNone(Rows.instantOrNull(row[8]), actor))
                 .chain(row -> ifAny(need, row)).onItem().ifNull().failWith(Refusal::notFound);
     }
 
@@ -82,7 +82,7 @@ public class NeedProcedureQueries {
         var types = steps.all().stream().filter(step -> step.completedBy() != null).map(step -> step.completedBy().type()).toArray(String[]::new);
         return SessionSql.all(HAPPENED, need, types)
                 .chain(happened -> SessionSql.all(SAID, need, row[4]).map(said -> facts(steps, happened, said)))
-                .map(facts -> new FollowedProcedure(new Subject("need", need, (UUID) row[0], (UUID) row[1]), instant(row[2]), (UUID) row[3],
+                .map(facts -> new FollowedProcedure(new Subject("need", need, (UUID) row[0], (UUID) row[1]), Rows.instant(row[2]), (UUID) row[3],
                         (UUID) row[4], (Integer) row[5], steps, facts));
     }
 
@@ -96,15 +96,11 @@ public class NeedProcedureQueries {
 
     private static Map<Integer, StepFact> facts(Steps steps, List<Object[]> happened, List<Object[]> said) {
         var facts = new HashMap<Integer, StepFact>();
-        said.forEach(row -> facts.put((Integer) row[0], new StepFact((Integer) row[0], instant(row[1]), (UUID) row[2], instant(row[3]),
+        said.forEach(row -> facts.put((Integer) row[0], new StepFact((Integer) row[0], Rows.instantOrNull(row[1]), (UUID) row[2], Rows.instantOrNull(row[3]),
                 (UUID) row[4], (String) row[5], (String) row[6])));
         happened.forEach(row -> steps.all().stream().filter(step -> step.completedBy() != null && step.completedBy().type().equals(row[0]))
-                .forEach(step -> facts.merge(step.number(), new StepFact(step.number(), instant(row[1]), (UUID) row[2], null, null, null, null),
+                .forEach(step -> facts.merge(step.number(), new StepFact(step.number(), Rows.instantOrNull(row[1]), (UUID) row[2], null, null, null, null),
                         StepFact::doneAs)));
         return facts;
-    }
-
-    private static @Nullable Instant instant(@Nullable Object column) {
-        return column == null ? null : ((OffsetDateTime) column).toInstant();
     }
 }

@@ -2,7 +2,6 @@ package dev.rapport.ground.job;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import dev.rapport.ground.problem.ErrorCode;
@@ -20,7 +19,6 @@ class CountingKind implements JobKind {
 
     /** Each step that began, as the job and the place at which it did. */
     static final List<String> STEPS = new CopyOnWriteArrayList<>();
-    static final List<UUID> ENDED = new CopyOnWriteArrayList<>();
 
     @Override
     public String kind() {
@@ -39,12 +37,6 @@ class CountingKind implements JobKind {
     @Override
     public Uni<Step> recover(Job job, Throwable failure, Instant at) {
         return job.parameters().containsKey(MENDS) ? Uni.createFrom().item(next(job)) : Uni.createFrom().failure(failure);
-    }
-
-    @Override
-    public Uni<Void> ended(Job job) {
-        ENDED.add(job.id());
-        return Uni.createFrom().voidItem();
     }
 
     private static Step next(Job job) {

@@ -67,7 +67,7 @@ class ImportUploadTest {
         var read = SentMessages.bean(ObjectMapper.class).convertValue(mapping, Mapping.class);
         var wanted = new NewImport(Desk.open().frontDesk(), read, null);
         var uploads = SentMessages.bean(ImportUploads.class);
-        assertThrows(RuntimeException.class, () -> SentMessages.await(() -> uploads.take(wanted, path.toString(), manager(), Uni.createFrom().item(false), asking)));
+        assertThrows(RuntimeException.class, () -> SentMessages.await(() -> uploads.take(wanted, path.toString(), manager(), () -> Uni.createFrom().item(false), asking)));
         Files.delete(path);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,20 @@ class AgreedTimeTest {
         assertEquals(Standing.CANCELLED, agreed().at("12:00", new ClockOrder.ReleaseLine(AGREEMENT_LINE, LINE, at("10:30"))).standing(AGREEMENT_LINE, "12:00"));
         assertEquals(Standing.BROKEN, agreed().at("12:00", new ClockOrder.ReleaseLine(AGREEMENT_LINE, LINE, at("11:30"))).standing(AGREEMENT_LINE, "12:00"));
         assertEquals(1, agreed().at("12:00", new ClockOrder.ReleaseLine(AGREEMENT_LINE, UUID.randomUUID(), at("11:30"))).running().size());
+    }
+
+    @Test
+    void postponed_theNewTimeIsPromisedBesideTheFirst() {
+        var told = agreed().at("10:30", new ClockOrder.Postpone(AGREEMENT_LINE, LINE, at("13:00")));
+        assertEquals(List.of(at("11:00"), at("13:00")), told.running().stream().map(promise -> promise.timing().dueAt()).sorted().toList());
+        assertEquals(List.of(at("11:00")), told.running().stream().filter(Promise::isTold).map(promise -> promise.timing().dueAt()).toList());
+        assertEquals(1, agreed().at("10:30", new ClockOrder.Postpone(AGREEMENT_LINE, UUID.randomUUID(), at("13:00"))).running().size());
+    }
+
+    @Test
+    void givenUp_ofALine_leavesOtherLinesAlone() {
+        assertEquals(Standing.BROKEN, agreed().at("10:30", new ClockOrder.GiveUp(AGREEMENT_LINE, LINE)).standing(AGREEMENT_LINE, "10:30"));
+        assertEquals(Standing.RUNNING, agreed().at("10:30", new ClockOrder.GiveUp(AGREEMENT_LINE, UUID.randomUUID())).standing(AGREEMENT_LINE, "10:30"));
     }
 
     private static Played agreed() {

@@ -88,9 +88,9 @@ final class Played {
 
     Played by(Actor actor, ClockOrder... orders) {
         var register = new Register(item, running(), rules(orders), actor).carryOut(List.of(orders));
-        all.addAll(register.begun());
-        facts.addAll(register.facts());
-        events.addAll(register.events());
+        all.addAll(register.outcome().begun());
+        facts.addAll(register.outcome().facts());
+        events.addAll(register.outcome().events());
         return this;
     }
 

@@ -4,7 +4,6 @@ import static dev.rapport.rules.promise.Played.agent;
 import static dev.rapport.rules.promise.Played.at;
 import static dev.rapport.rules.promise.Played.commitment;
 import static dev.rapport.rules.promise.Played.supervisor;
-import static dev.rapport.rules.standard.Measure.AGREEMENT_LINE;
 import static dev.rapport.rules.standard.Measure.CALL_BACK;
 import static dev.rapport.rules.standard.Measure.CONFIRMATION;
 import static dev.rapport.rules.standard.Measure.DELIVERY;

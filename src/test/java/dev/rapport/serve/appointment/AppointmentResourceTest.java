@@ -159,6 +159,15 @@ class AppointmentResourceTest {
     }
 
     @Test
+    void cancelled_byTheDesk_isABrokenPromise_ofWhichTheCustomerHears() {
+        var need = written();
+        var appointment = desk.book(need, desk.slot(0));
+        Bookings.post(appointment, "cancellation", Map.of("wish", "DESK", "reason", "weather")).statusCode(200).body("cancellation", equalTo("DESK"));
+        Bookings.promises(need, "AGREEMENT_LINE").body("items.standing", contains("BROKEN"));
+        Api.AGENT.get("/messages?itemId={need}", need).body("items.template", hasItem("appointment-cancelled"));
+    }
+
+    @Test
     void cancelledByItself_theCustomerHearsOfIt_orSomebodyHasToTellThem() {
         var slot = desk.slot(0);
         var written = written();

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -82,6 +83,27 @@ class S1_1_3_AppointmentsTest {
         assertEquals(15, offers.stream().filter(offer -> Api.AGENT.get("/offers/{id}", offer.getString("id")).extract().path("status").equals("OFFERED")).count());
         Api.AGENT.get("/appointments?teamId={team}&count=true", desk.team).body("count", equalTo(5)).body("items.status", everyItem(equalTo("BOOKED")))
                 .body("items", hasSize(5));
+    }
+
+    @Test
+    void lastSeat_movedToByFiveAtOnce_isGivenOnce() {
+        var desk = new Bookings(5);
+        var booked = IntStream.range(0, 5).mapToObj(each -> desk.book(desk.need(), desk.slot(0))).toList();
+        Api.SUPERVISOR.patch("/appointment-schedules/{id}", "*", Map.of("capacity", 1), desk.schedule).statusCode(200);
+        var to = Map.of("from", desk.slot(1).get("from"), "wish", "CUSTOMER");
+        var moves = booked.stream().map(each -> CompletableFuture.supplyAsync(() -> Bookings.post(each, "move", to).extract())).toList()
+                .stream().map(CompletableFuture::join).toList();
+        assertEquals(1, moves.stream().filter(move -> move.statusCode() == 200).count());
+        assertEquals(List.of("SLOT_FULL"), moves.stream().filter(move -> move.statusCode() != 200).map(move -> move.<String>path("code")).distinct().toList());
+    }
+
+    @Test
+    void customer_afterTheLimit_movesItNoMore() {
+        var desk = new Bookings(1);
+        var link = linkTo(desk.book(desk.need(), desk.slot(0)));
+        Api.SUPERVISOR.patch("/appointment-schedules/{id}", "*", Map.of("moveHours", 720), desk.schedule).statusCode(200);
+        by(link).get().then().statusCode(200).body("movableUntil", nullValue());
+        by(link).body(Map.of("from", desk.slot(2).get("from"))).post("/move").then().statusCode(409).body("code", equalTo("MOVE_LATE"));
     }
 
     private static String linkTo(String appointment) {

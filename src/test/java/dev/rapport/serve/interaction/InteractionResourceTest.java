@@ -165,6 +165,8 @@ class InteractionResourceTest {
         var needs = Map.of("needId", Interactions.needOfBackOffice(customer));
         Api.AGENT2.post("/interactions/{id}/ending", Interactions.END, interaction).statusCode(409).body("code", equalTo("INTERACTION_OF_ANOTHER"));
         Api.AGENT2.post("/interactions/{id}/needs", needs, interaction).statusCode(409).body("code", equalTo("INTERACTION_OF_ANOTHER"));
+        Api.AGENT2.post("/interactions/{id}/promises", Map.of("needId", Interactions.need(customer), "promise", callBack()), interaction).statusCode(409)
+                .body("code", equalTo("INTERACTION_OF_ANOTHER"));
         Api.MANAGER.post("/interactions/{id}/needs", needs, interaction).statusCode(409).body("code", equalTo("INTERACTION_OF_ANOTHER"));
         Api.SUPERVISOR.post("/interactions/{id}/ending", Interactions.END, interaction).statusCode(200).body("endedAt", notNullValue());
     }
@@ -206,7 +208,7 @@ class InteractionResourceTest {
         var customer = Interactions.customer();
         var need = Interactions.need(customer);
         var interaction = Interactions.start(customer, need);
-        var promise = Map.of("measure", "CALL_BACK", "dueAt", Instant.now().plusSeconds(3_600).toString(), "text", "Whether the drawer came");
+        var promise = callBack();
         String given = Api.AGENT.post("/interactions/{id}/promises", Map.of("needId", need, "promise", promise), interaction).statusCode(201)
                 .body("measure", equalTo("CALL_BACK")).body("itemId", equalTo(need.toString())).extract().path("id");
         Api.AGENT.get("/interactions/{id}", interaction).body("promiseIds", contains(given));
@@ -215,6 +217,10 @@ class InteractionResourceTest {
         Interactions.end(interaction);
         Api.AGENT.post("/interactions/{id}/promises", Map.of("needId", need, "promise", promise), interaction)
                 .statusCode(409).body("code", equalTo("INTERACTION_ENDED"));
+    }
+
+    private static Map<String, String> callBack() {
+        return Map.of("measure", "CALL_BACK", "dueAt", Instant.now().plusSeconds(3_600).toString(), "text", "Whether the drawer came");
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package dev.rapport.serve.need;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -29,8 +31,8 @@ import dev.rapport.ground.job.Imports;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**
- * How many rows a second an import takes, with {@code -Dimport.rows=100000}; a benchmark, which no lane runs. It tells processor time, too, which is much
- * the same on a busy machine (of the database on Linux only).
+ * How many rows a second an import takes, with {@code -Dimport.rows=100000}; a benchmark, which no lane runs. It fails where they are fewer than
+ * {@code -Dimport.rate} says, 2,000 if left out. It tells processor time, too, which is much the same on a busy machine (of the database on Linux only).
  */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "import.rows", matches = "\\d+")
@@ -40,16 +42,23 @@ class ImportSpeedTest {
 
     private final String system = "old-" + UUID.randomUUID();
     private final int rows = Integer.getInteger("import.rows", 0);
+    private final long least = Long.getLong("import.rate", 2_000);
 
     @Test
-    void import_ofManyRows() {
-        timed("customers", CUSTOMERS, Map.of("kind", "PUBLIC_MEMBER", "language", "en"), "CUSTOMER", List.of("id", "name", "email"),
+    void import_ofManyRows_takesAsManyASecondAsAsked() {
+        var customers = timed("customers", CUSTOMERS, Map.of("kind", "PUBLIC_MEMBER", "language", "en"), "CUSTOMER", List.of("id", "name", "email"),
                 index -> index + ",Customer " + index + ",customer" + index + "@example.org");
-        timed("needs", rows, Map.of("kind", "ADVICE", "channel", "e-mail", "status", "CLOSED"), "NEED", List.of("id", "customer", "receivedAt", "endedAt", "statement"),
+        var needs = timed("needs", rows, Map.of("kind", "ADVICE", "channel", "e-mail", "status", "CLOSED"), "NEED", List.of("id", "customer", "receivedAt", "endedAt", "statement"),
                 index -> index + "," + index % CUSTOMERS + ",2024-03-01 10:00,2024-03-02 11:30,\"The sofa of order " + index + " is larger, than the door; what can be done?\"");
+        assertAll(() -> assertFast("customers", customers), () -> assertFast("needs", needs));
     }
 
-    private void timed(String what, int count, Map<String, String> words, String kind, List<String> columns, IntFunction<String> row) {
+    private void assertFast(String what, long rate) {
+        assertTrue(rate >= least, () -> rate + " " + what + " a second, and not " + least);
+    }
+
+    /** Rows a second. */
+    private long timed(String what, int count, Map<String, String> words, String kind, List<String> columns, IntFunction<String> row) {
         var file = IntStream.range(0, count).mapToObj(row).collect(Collectors.joining("\n", String.join(",", columns) + "\n", "\n")).getBytes(StandardCharsets.UTF_8);
         var fields = new ArrayList<Map<String, Object>>();
         columns.forEach(column -> fields.add(Map.of("field", column, "columns", List.of(column))));
@@ -63,10 +72,12 @@ class ImportSpeedTest {
         processor = processorMillis() - processor;
         database = databaseMillis() - database;
         assertEquals(count, Imports.told(id).getInt("created"));
+        var rate = count * 1000L / millis;
         System.gc();
         var heap = Runtime.getRuntime();
         LOG.infof("%d %s in %d ms: %d rows/s, %d MB of heap in use after it; a row took %.3f ms of processor time here and %.3f in the database", count, what,
-                millis, count * 1000L / millis, (heap.totalMemory() - heap.freeMemory()) >> 20, (double) processor / count, (double) database / count);
+                millis, rate, (heap.totalMemory() - heap.freeMemory()) >> 20, (double) processor / count, (double) database / count);
+        return rate;
     }
 
     private static long processorMillis() {
