@@ -122,6 +122,7 @@ class ErasedHistoryTest {
     private void granted() {
         decide(Map.of("outcome", "GRANTED", "note", planted.words("done"))).statusCode(200).body("jobId", notNullValue()).body("doneAt", nullValue());
         Imports.sweep();
+        Imports.clean();
         Api.AGENT.get("/erasure-requests/{id}", request).body("status", equalTo("GRANTED")).body("doneAt", notNullValue()).body("note", nullValue());
         decide(Map.of("outcome", "GRANTED")).statusCode(409).body("code", equalTo("ERASURE_DECIDED"));
     }
@@ -152,7 +153,7 @@ class ErasedHistoryTest {
         var again = Imports.run(Imports.mapping("shop", "CUSTOMER", "id", "name", "kind=PUBLIC_MEMBER", "language=en"), "id,name\n" + planted.mark + ",Somebody\n");
         assertEquals(List.of("1 REFUSED EXTERNAL_ID_ERASED"), Imports.rows(again));
         var own = Map.of("system", "shop", "id", UUID.randomUUID().toString());
-        var other = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "name", "Somebody else", "language", "en", "externalIds", List.of(own)));
+        var other = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Somebody else", "language", "en", "externalIds", List.of(own)));
         Api.AGENT.patch("/customers/{id}", "*", Map.of("externalIds", List.of(own, Map.of("system", "shop", "id", planted.mark))), other).statusCode(409)
                 .body("code", equalTo("EXTERNAL_ID_ERASED")).body("errors.pointer", contains("/externalIds/1"));
         Api.AGENT.post("/needs", Map.of("customerId", planted.customer, "teamId", Desk.open().frontDesk(), "kind", "ADVICE", "channel", "telephone",

@@ -41,11 +41,11 @@ public class AccessFollowUpService {
 
     private Uni<Void> anew(List<AccessRequest> some, Actor desk) {
         return each(some, request -> parts.drop(request.id())
-                .chain(() -> service.work(request.id(), request.teamId(), desk)).invoke(job -> request.goOn(job, desk.at())).replaceWithVoid());
+                .chain(() -> service.work(request.id(), request.teamId(), desk)).invoke(job -> request.goOn(job, desk.at())));
     }
 
     /** One after the other. */
-    static <T> Uni<Void> each(List<T> requests, Function<T, Uni<Void>> work) {
+    static <T> Uni<Void> each(List<T> requests, Function<T, Uni<?>> work) {
         return Multi.createFrom().iterable(requests).onItem().transformToUniAndConcatenate(work).collect().asList().replaceWithVoid();
     }
 }

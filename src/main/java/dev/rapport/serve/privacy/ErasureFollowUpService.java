@@ -28,8 +28,7 @@ public class ErasureFollowUpService {
     }
 
     private Uni<Void> goOn(Actor desk) {
-        return requests.left().chain(left -> AccessFollowUpService.each(left,
-                request -> service.work(request, desk).invoke(request::goOn).replaceWithVoid()));
+        return requests.left().chain(left -> AccessFollowUpService.each(left, request -> service.work(request, desk).invoke(request::goOn)));
     }
 
     private Uni<Void> tell(List<ErasureRequest> due, Actor desk) {

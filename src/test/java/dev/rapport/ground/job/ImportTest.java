@@ -219,7 +219,7 @@ class ImportTest {
         Api.MANAGER.post("/jobs/{id}/cancellation", "{}", id).statusCode(200);
         Imports.sweep();
         assertEquals(200, Imports.told(id).getInt("created"));
-        SentMessages.await(() -> SentMessages.bean(ImportCleaning.class).sweep());
+        Imports.clean();
         assertEquals(List.of(), Tables.texts("select file_id::text from import_chunk join import using (file_id) where import.id = ?", id));
     }
 
@@ -236,10 +236,10 @@ class ImportTest {
         var file = UUID.randomUUID();
         Tables.change("insert into import_upload (id, begun_at) values (?, now() - interval '50 minutes')", file);
         Tables.change("insert into import_chunk (file_id, index, data) select ?, i, 'x' from generate_series(0, 200) i", file);
-        SentMessages.await(() -> SentMessages.bean(ImportCleaning.class).sweep());
+        Imports.clean();
         assertEquals(201, Tables.texts("select 1 from import_chunk where file_id = ?", file).size(), "it may still come");
         Tables.change("update import_upload set begun_at = now() - interval '70 minutes' where id = ?", file);
-        SentMessages.await(() -> SentMessages.bean(ImportCleaning.class).sweep());
+        Imports.clean();
         assertEquals(List.of(), Tables.texts("select index::text from import_chunk where file_id = ? union all select 'file' from import_upload where id = ?", file, file));
     }
 

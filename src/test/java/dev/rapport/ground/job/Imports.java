@@ -79,4 +79,9 @@ public final class Imports {
     public static void sweep() {
         SentMessages.await(() -> SentMessages.bean(JobSweep.class).work(Clock.systemUTC()));
     }
+
+    /** Files of imports that ended are removed. */
+    public static void clean() {
+        SentMessages.await(() -> SentMessages.bean(ImportCleaning.class).sweep());
+    }
 }

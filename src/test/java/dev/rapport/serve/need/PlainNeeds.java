@@ -57,7 +57,7 @@ final class PlainNeeds {
     }
 
     static NeedView told(Need need, Instant at) {
-        return NeedView.of(need).toldTo(at(at));
+        return NeedView.of(need).toldTo(at(at), null);
     }
 
     static void refused(ErrorCode code, Executable act) {
