@@ -64,9 +64,10 @@ class LineTimes {
         return given(promises(open, since, calendar).filter(promise -> promise.dueAt().isAfter(since)), left, since, excused);
     }
 
-    private static List<ClockOrder> orders(AgreementView agreement, boolean excused, WorkingTime calendar) {
+    /** What was promised of the lines of an agreement before it need not be kept; what was past due then stays broken. */
+    static List<ClockOrder> orders(AgreementView agreement, boolean excused, WorkingTime calendar) {
         var since = agreement.madeAt();
-        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Cancel(Measure.AGREEMENT_LINE)));
+        var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Release(Measure.AGREEMENT_LINE, since, excused)));
         orders.addAll(given(promises(agreement.lines(), since, calendar), agreement.lines().size(), since, excused));
         return orders;
     }

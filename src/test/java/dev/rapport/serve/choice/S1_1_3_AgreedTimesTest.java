@@ -108,6 +108,15 @@ class S1_1_3_AgreedTimesTest {
     }
 
     @Test
+    void laterAgreement_mendsNothingThatWasLate() {
+        agreed(free("Desk", "389.00", FIVE_DAYS));
+        Tables.change("update promise set started_at = started_at - interval '9 days', due_at = due_at - interval '9 days' where item_id = ? and measure = 'AGREEMENT_LINE'", need);
+        Api.AGENT.post("/needs/{need}/change-request", Map.of("askedBy", "CUSTOMER"), need).statusCode(200);
+        agreed(free("Stool", "40.00", TWO_DAYS));
+        promises("AGREEMENT_LINE").body("items.standing", containsInAnyOrder("BROKEN", "RUNNING"));
+    }
+
+    @Test
     void laterAgreementWithoutATime_letsTheDeliveryGoOn() {
         agreed(free("Desk", "389.00", FIVE_DAYS));
         Api.AGENT.post("/needs/{need}/change-request", Map.of("askedBy", "CUSTOMER"), need).statusCode(200);

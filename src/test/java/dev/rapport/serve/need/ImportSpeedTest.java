@@ -50,7 +50,9 @@ class ImportSpeedTest {
                 index -> index + ",Customer " + index + ",customer" + index + "@example.org");
         var needs = timed("needs", rows, Map.of("kind", "ADVICE", "channel", "e-mail", "status", "CLOSED"), "NEED", List.of("id", "customer", "receivedAt", "endedAt", "statement"),
                 index -> index + "," + index % CUSTOMERS + ",2024-03-01 10:00,2024-03-02 11:30,\"The sofa of order " + index + " is larger, than the door; what can be done?\"");
-        assertAll(() -> assertFast("customers", customers), () -> assertFast("needs", needs));
+        var messages = timed("messages", rows, Map.of("channel", "e-mail"), "MESSAGE", List.of("id", "need", "at", "direction", "text"),
+                index -> index + "," + index + ",2024-03-01 11:00,INWARD,\"It is as wide as the door, and the sofa is wider.\"");
+        assertAll(() -> assertFast("customers", customers), () -> assertFast("needs", needs), () -> assertFast("messages", messages));
     }
 
     private void assertFast(String what, long rate) {
