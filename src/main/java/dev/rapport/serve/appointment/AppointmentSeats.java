@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,6 +56,14 @@ class AppointmentSeats implements Seats {
                 .replaceWithVoid();
     }
 
+    @Override
+    public Uni<Set<Slot>> bookable(Set<Slot> slots, Subject need, Actor actor) {
+        var team = Objects.requireNonNull(need.teamId());
+        return schedules.named(schedulesOf(slots)).chain(named -> calendars.ofTeam(team).chain(calendar -> taken(slots, need.id())
+                .map(seating -> slots.stream().filter(slot -> isBookable(slot, named.get(slot.scheduleId()), team, calendar.time(), actor))
+                        .filter(slot -> seating.free(slot, named.get(slot.scheduleId()).capacity()) > 0).collect(Collectors.toSet()))));
+    }
+
     /** What lies between an offer and its answer may have taken the seat, ended or changed the schedule, closed the day, or begun the notice. */
     @Override
     public Uni<Void> take(Map<UUID, Slot> slots, Subject need, Actor actor) {
@@ -92,12 +101,15 @@ class AppointmentSeats implements Seats {
         return slots.stream().map(Slot::scheduleId).collect(Collectors.toSet());
     }
 
-    /** The need may have gone to another team meanwhile. */
     private static void requireOpen(Slot slot, AppointmentSchedule schedule, UUID team, WorkingTime hours, Actor actor) {
-        if (!schedule.teamId().equals(team)) {
+        if (!isBookable(slot, schedule, team, hours, actor)) {
             throw Refusal.at("/choices", ErrorCode.SLOT_NOT_OPEN);
         }
-        SlotGrid.of(schedule, hours).requireOpen(slot, actor.at(), "/choices");
+    }
+
+    /** The need may have gone to another team meanwhile. */
+    private static boolean isBookable(Slot slot, AppointmentSchedule schedule, UUID team, WorkingTime hours, Actor actor) {
+        return schedule.teamId().equals(team) && SlotGrid.of(schedule, hours).hasOpen(slot, actor.at());
     }
 
     private static AppointmentSchedule require(Map<UUID, AppointmentSchedule> named, Slot slot, UUID team, String pointer) {

@@ -54,9 +54,14 @@ record SlotGrid(UUID id, ScheduleDetails schedule, boolean ended, WorkingTime ho
 
     /** Refuses another slot than one of these that can be booked now. */
     void requireOpen(Slot slot, Instant now, String pointer) {
-        if (at(slot.from()).filter(slot::equals).filter(found -> isBookable(found, now)).isEmpty()) {
+        if (!hasOpen(slot, now)) {
             throw Refusal.at(pointer, ErrorCode.SLOT_NOT_OPEN);
         }
+    }
+
+    /** Whether it is one of these and can be booked now, if a seat is left. */
+    boolean hasOpen(Slot slot, Instant now) {
+        return at(slot.from()).filter(slot::equals).filter(found -> isBookable(found, now)).isPresent();
     }
 
     boolean isBookable(Slot slot, Instant now) {

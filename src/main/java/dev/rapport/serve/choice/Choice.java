@@ -134,7 +134,7 @@ class Choice {
 
     ChoiceView view(Actor actor) {
         return new ChoiceView(id, number, catalogueItemId, specification(actor), quantity, recommended,
-                actor.readsText() ? reason : null, explained, validUntil, statusAt(actor.at()), selectedQuantity,
+                actor.readsText() ? reason : null, explained, validUntil, statusAt(actor.at()), null, selectedQuantity,
                 declined == null || actor.readsText() ? declined : declined.withoutText());
     }
 

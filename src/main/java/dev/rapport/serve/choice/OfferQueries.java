@@ -1,6 +1,8 @@
 package dev.rapport.serve.choice;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +24,19 @@ public class OfferQueries {
     private final OfferRepository offers;
     private final AgreementRepository agreements;
     private final OfferedNeeds needs;
+    private final Seats seats;
     private final LinkedItem linked;
 
-    OfferQueries(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, LinkedItem linked) {
+    OfferQueries(OfferRepository offers, AgreementRepository agreements, OfferedNeeds needs, Seats seats, LinkedItem linked) {
         this.offers = offers;
         this.agreements = agreements;
         this.needs = needs;
+        this.seats = seats;
         this.linked = linked;
     }
 
     public Uni<OfferView> find(UUID id, Actor actor) {
-        return offers.require(id, ExpectedVersion.ANY, actor).map(offer -> offer.view(actor));
+        return offers.require(id, ExpectedVersion.ANY, actor).chain(offer -> told(offer, actor));
     }
 
     /** What the current request's link is for. */
@@ -41,15 +45,27 @@ public class OfferQueries {
     }
 
     Uni<LinkedOfferView> linked(Offer offer, Actor actor) {
-        return needs.statement(offer.needId()).map(statement -> LinkedOfferView.of(offer.view(actor), statement));
+        return needs.statement(offer.needId()).chain(statement -> told(offer, actor).map(told -> LinkedOfferView.of(told, statement)));
     }
 
     /** The offers of a need, the latest first. */
     public Uni<Page<OfferView>> list(UUID needId, Paging paging, Actor actor) {
         return needs.require(needId, actor)
                 .chain(need -> offers.ofNeed(needId, paging.after(Cursor.LATEST).id(), paging.limit()))
-                .map(rows -> Page.of(rows.stream().map(offer -> offer.view(actor)).toList(), paging, row -> new Cursor("", row.id())))
+                .chain(rows -> told(rows, actor)).map(told -> Page.of(told, paging, row -> new Cursor("", row.id())))
                 .chain(page -> page.counted(paging, () -> offers.count("needId", needId)));
+    }
+
+    private Uni<OfferView> told(Offer offer, Actor actor) {
+        return told(List.of(offer), actor).map(told -> told.get(0));
+    }
+
+    /** Offers of one need, with what can be booked of what is on offer. */
+    private Uni<List<OfferView>> told(List<Offer> offers, Actor actor) {
+        var views = offers.stream().map(offer -> offer.view(actor)).toList();
+        var slots = views.stream().flatMap(OfferView::slots).collect(Collectors.toSet());
+        return slots.isEmpty() ? Uni.createFrom().item(views)
+                : seats.bookable(slots, offers.get(0).needAsSubject(), actor).map(free -> views.stream().map(view -> view.bookable(free)).toList());
     }
 
     /** The version of the agreement that holds, or 404. */

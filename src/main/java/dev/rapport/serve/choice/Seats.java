@@ -1,6 +1,7 @@
 package dev.rapport.serve.choice;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.rapport.ground.auth.Actor;
@@ -16,6 +17,9 @@ public interface Seats {
      * @param need whose own seats are no hindrance, since a new agreement gives them back
      */
     Uni<Void> requireFree(Map<String, Slot> slots, Subject need, Actor actor);
+
+    /** Those of the slots that the need's customer could book now. */
+    Uni<Set<Slot>> bookable(Set<Slot> slots, Subject need, Actor actor);
 
     /**
      * Takes a seat of each; refused as a whole where one has none left.

@@ -1,5 +1,6 @@
 package dev.rapport.serve.appointment;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -77,6 +78,31 @@ class AppointmentResourceTest {
                 .body("code", equalTo("SLOT_NOT_OPEN")).body("errors[0].pointer", equalTo("/groups/0/choices/0/slot"));
         desk.book(desk.need(), slot);
         desk.offer(desk.need(), slot).statusCode(409).body("code", equalTo("SLOT_FULL"));
+    }
+
+    @Test
+    void offer_tellsWhichOfItsSlotsCanBeBooked() {
+        var need = desk.need();
+        var offer = desk.offer(need, desk.slot(0), desk.slot(1)).statusCode(201).extract().<String>path("id");
+        bookable(offer, true, true);
+        desk.book(desk.need(), desk.slot(0));
+        bookable(offer, false, true);
+        Api.AGENT.get("/needs/{need}/offers", need).body("items[0].groups[0].choices.bookable", contains(false, true));
+        given().header("Authorization", "Bearer " + link(offer)).get("/api/v1/linked/offer").then().statusCode(200).body("groups[0].choices.bookable", contains(false, true));
+        Api.SUPERVISOR.patch("/appointment-schedules/{id}", "*", Map.of("noticeHours", 700), desk.schedule).statusCode(200);
+        bookable(offer, false, false);
+        Api.AGENT.post("/offers/{offer}/withdrawal", Map.of(), offer).statusCode(200);
+        bookable(offer, null, null);
+    }
+
+    private static String link(String offer) {
+        var url = Api.AGENT.post("/offers/{offer}/links", Map.of("acts", List.of(), "expiresAt", Instant.now().plusSeconds(3_600).toString()), offer)
+                .statusCode(201).extract().<String>path("url");
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private static void bookable(String offer, Object... each) {
+        Api.AGENT.get("/offers/{offer}", offer).statusCode(200).body("groups[0].choices.bookable", contains(each));
     }
 
     @Test
