@@ -120,14 +120,10 @@ class Privacy_AccessTest {
 
     @Test
     void access_refused_removesWhatWasPutTogether() {
-        request = Api.MANAGER.post("/customers/{id}/access-requests", Map.of("teamId", Desk.open().frontDesk(), "channel", "letter"), customer).statusCode(201)
-                .extract().path("id");
-        Imports.sweep();
+        collected(Api.MANAGER, customer);
         Api.MANAGER.get("/access-requests/{id}/content", request).statusCode(409);
         Api.MANAGER.post("/access-requests/{id}/refusal", Map.of("reason", "identity"), request).statusCode(409).body("code", equalTo("FOUR_EYES"));
-        request = Api.AGENT.post("/customers/{id}/access-requests", Map.of("teamId", Desk.open().frontDesk(), "channel", "letter"), customer).statusCode(201)
-                .extract().path("id");
-        Imports.sweep();
+        collected(Api.AGENT, customer);
         Api.MANAGER.post("/access-requests/{id}/refusal", Map.of("reason", "because"), request).statusCode(422);
         Api.MANAGER.post("/access-requests/{id}/refusal", Map.of("reason", "identity"), request).statusCode(200).body("status", equalTo("REFUSED"));
         Api.MANAGER.get("/access-requests/{id}/content", request).statusCode(409);
@@ -136,29 +132,56 @@ class Privacy_AccessTest {
 
     @Test
     void customer_mergedSince_isToldOfAnew() {
-        request = Api.AGENT.post("/customers/{id}/access-requests", Map.of("teamId", Desk.open().frontDesk(), "channel", "letter"), customer).statusCode(201)
-                .extract().path("id");
-        Imports.sweep();
-        var survivor = Api.AGENT.create("/customers", Map.of("kind", "CORPORATE", "internal", false, "name", "Survivor of " + mark, "language", "en"));
-        Api.AGENT.post("/customers/{id}/merges", Map.of("absorb", customer), survivor).statusCode(200);
+        collected(Api.AGENT, customer);
+        survivor();
         Api.MANAGER.get("/access-requests/{id}/content", request).statusCode(409).body("code", equalTo("ACCESS_STATE"));
         sweepAfter(0);
         Imports.sweep();
-        var lines = Api.MANAGER.get("/access-requests/{id}/content", request).statusCode(200).extract().asString();
+        var lines = content();
         Stream.of("Held of " + mark, "Survivor of " + mark, "own." + mark).forEach(text -> assertTrue(lines.contains(text), text));
     }
 
     @Test
     void access_undecided_isNotKeptForEver_andHoldsUpNoErasure() {
-        request = Api.AGENT.post("/customers/{id}/access-requests", Map.of("teamId", Desk.open().frontDesk(), "channel", "letter"), customer).statusCode(201)
-                .extract().path("id");
-        Imports.sweep();
+        collected(Api.AGENT, customer);
         sweepAfter(31);
         Api.MANAGER.get("/access-requests/{id}", request).body("status", equalTo("READY")).body("contentUntil", nullValue()).body("allowed", contains("REFUSE"));
         Api.SUPERVISOR.get("/notices?limit=100").body("items.findAll { it.kind == 'access-undecided' && it.aboutId == '" + request + "' }.size()", equalTo(1));
         var erasure = Api.AGENT.post("/customers/{id}/erasure-requests", Map.of("teamId", Desk.open().frontDesk(), "channel", "letter"), customer).statusCode(201)
                 .extract().<String>path("id");
         Api.MANAGER.get("/erasure-requests/{id}", erasure).body("duties", equalTo(List.of()));
+    }
+
+    @Test
+    void customer_separatedSince_isToldOfAnew_withoutTheOther() {
+        var survivor = survivor();
+        collected(Api.AGENT, survivor);
+        assertTrue(content().contains("own." + mark));
+        Api.AGENT.request().post("/api/v1/customers/{id}/merges/{merge}/undoing", survivor, Api.AGENT.get("/customers/{id}", survivor).extract().path("merges[0].id"))
+                .then().statusCode(200);
+        Api.MANAGER.get("/access-requests/{id}/content", request).statusCode(409).body("code", equalTo("ACCESS_STATE"));
+        post("release").statusCode(409).body("code", equalTo("ACCESS_STATE"));
+        sweepAfter(0);
+        Imports.sweep();
+        var lines = content();
+        assertTrue(lines.contains("Survivor of " + mark));
+        assertFalse(lines.contains("own." + mark));
+    }
+
+    private UUID survivor() {
+        var survivor = Api.AGENT.create("/customers", Map.of("kind", "CORPORATE", "internal", false, "name", "Survivor of " + mark, "language", "en"));
+        Api.AGENT.post("/customers/{id}/merges", Map.of("absorb", customer), survivor).statusCode(200);
+        return survivor;
+    }
+
+    private void collected(Api by, UUID of) {
+        request = by.post("/customers/{id}/access-requests", Map.of("teamId", Desk.open().frontDesk(), "channel", "letter"), of).statusCode(201)
+                .extract().path("id");
+        Imports.sweep();
+    }
+
+    private String content() {
+        return Api.MANAGER.get("/access-requests/{id}/content", request).statusCode(200).extract().asString();
     }
 
     private ValidatableResponse post(String verb) {
