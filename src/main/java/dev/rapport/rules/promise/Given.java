@@ -70,7 +70,11 @@ class Given {
 
     /** Promises by commitment and by agreement end with what happens to their item. */
     boolean isByHand() {
-        return commitmentId == null && lineId == null;
+        return isByHand(commitmentId, lineId);
+    }
+
+    static boolean isByHand(@Nullable UUID commitment, @Nullable UUID line) {
+        return commitment == null && line == null;
     }
 
     /** Whether it is of the measure, and of the agreement line where one is named. */

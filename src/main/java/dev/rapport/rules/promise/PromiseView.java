@@ -1,6 +1,7 @@
 package dev.rapport.rules.promise;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,24 +26,28 @@ import io.vertx.mutiny.sqlclient.Row;
  * @param recordedLate it read as broken until it was recorded that it had been kept
  * @param toldTime the new time that the customer was told
  * @param cause why it was broken, a key of the code list {@code breach-causes}
+ * @param allowed the verbs that this actor may use now
  */
 public record PromiseView(UUID id, long version, String itemType, UUID itemId, String reference, UUID customerId, UUID teamId,
         @Nullable UUID ownerId, Measure measure, @Nullable String text, @Nullable UUID lineId, @Nullable UUID insteadOfId,
         @Nullable UUID commitmentId, boolean toCustomer, Standing standing, Instant startedAt, @Nullable Instant dueAt,
         @Nullable Instant heldUntil, @Nullable Instant stoppedAt, boolean recordedLate, @Nullable Instant toldAt,
-        @Nullable Instant toldTime, @Nullable String cause, Instant madeAt, UUID madeById) implements View {
+        @Nullable Instant toldTime, @Nullable String cause, Instant madeAt, UUID madeById, List<PromiseVerb> allowed) implements View {
 
     /** As a row of a read that goes past the session. */
     static PromiseView of(Row row, Actor actor) {
         var dueAt = Rows.instantOrNull(row, "due_at");
         var heldUntil = Rows.instantOrNull(row, "held_until");
+        var state = Rows.value(PromiseState.class, row, "state");
+        var standing = Standing.of(state, dueAt, heldUntil, Rows.instantOrNull(row, "at_risk_at"), actor.at());
+        var byHand = Given.isByHand(row.getUUID("commitment_id"), row.getUUID("line_id"));
         return new PromiseView(row.getUUID("id"), row.getLong("version"), row.getString("item_type"), row.getUUID("item_id"),
                 row.getString("reference"), row.getUUID("customer_id"), row.getUUID("team_id"), row.getUUID("owner_id"),
                 Rows.value(Measure.class, row, "measure"), actor.readsText() ? row.getString("text") : null, row.getUUID("line_id"),
                 row.getUUID("instead_of_id"), row.getUUID("commitment_id"), row.getBoolean("to_customer"),
-                Standing.of(Rows.value(PromiseState.class, row, "state"), dueAt, heldUntil, Rows.instantOrNull(row, "at_risk_at"), actor.at()),
-                Rows.instant(row, "started_at"), dueAt, heldUntil, Rows.instantOrNull(row, "stopped_at"), row.getBoolean("recorded_late"),
+                standing, Rows.instant(row, "started_at"), dueAt, heldUntil, Rows.instantOrNull(row, "stopped_at"), row.getBoolean("recorded_late"),
                 Rows.instantOrNull(row, "told_at"), Rows.instantOrNull(row, "told_time"), row.getString("cause"),
-                Rows.instant(row, "made_at"), row.getUUID("made_by_id"));
+                Rows.instant(row, "made_at"), row.getUUID("made_by_id"),
+                PromiseVerb.allowed(state, standing, byHand, actor));
     }
 }

@@ -2,7 +2,9 @@ package dev.rapport.serve.interaction;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +97,12 @@ class Interaction extends Versioned {
         needs++;
     }
 
+    private boolean isRunning() {
+        return endedAt == null;
+    }
+
     private void requireRunning() {
-        if (endedAt != null) {
+        if (!isRunning()) {
             throw new Refusal(ErrorCode.INTERACTION_ENDED, "It ended at " + endedAt + ".");
         }
     }
@@ -109,14 +115,33 @@ class Interaction extends Versioned {
 
     /** Whoever has the contact goes on with it. */
     void requireHeldBy(Actor actor) {
-        if (!byId.equals(actor.id())) {
+        if (!isHeldBy(actor)) {
             throw new Refusal(ErrorCode.INTERACTION_OF_ANOTHER);
         }
     }
 
+    private boolean isHeldBy(Actor actor) {
+        return byId.equals(actor.id());
+    }
+
+    /** What the actor, who sees it, may do with it now. */
+    List<InteractionVerb> allowed(Actor actor) {
+        return customerErasedAt != null ? List.of() : Stream.of(InteractionVerb.values()).filter(verb -> switch (verb) {
+            case NAME_NEED -> isRunning() && isHeldBy(actor);
+            case PROMISE -> isRunning() && isHeldBy(actor) && needs > 0;
+            case END -> isRunning() && (isHeldBy(actor) || leads(actor));
+            case PRAISE -> true;
+            case AGREE_TO_PRAISE -> praise != null && isHeldBy(actor);
+        }).toList();
+    }
+
+    private static boolean leads(Actor actor) {
+        return actor.is(Roles.SUPERVISOR) || actor.is(Roles.LINE_MANAGER);
+    }
+
     /** Who sees the contact and leads may end it where whoever has it did not. */
     void end(NewEnd end, Actor actor) {
-        if (!actor.is(Roles.SUPERVISOR) && !actor.is(Roles.LINE_MANAGER)) {
+        if (!leads(actor)) {
             requireHeldBy(actor);
         }
         requireRunning();
@@ -146,7 +171,7 @@ class Interaction extends Versioned {
 
     /** Whether it may be shown is said by the person praised alone. */
     void agreeToPraise(boolean agreed, Actor actor) {
-        if (!byId.equals(actor.id())) {
+        if (!isHeldBy(actor)) {
             throw new Refusal(ErrorCode.PRAISE_OF_ANOTHER);
         }
         if (praise == null) {

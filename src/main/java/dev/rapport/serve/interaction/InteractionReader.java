@@ -36,6 +36,6 @@ class InteractionReader {
         var ids = rows.stream().map(Interaction::id).toList();
         return interactions.needsSeen(ids, actor).chain(needs -> interactions.promisesSeen(ids, actor)
                 .map(promises -> rows.stream().map(row -> InteractionView.of(row, needs.getOrDefault(row.id(), List.of()),
-                        promises.getOrDefault(row.id(), List.of()))).toList()));
+                        promises.getOrDefault(row.id(), List.of()), actor)).toList()));
     }
 }

@@ -1,5 +1,10 @@
 package dev.rapport.serve.interaction;
 
+import static dev.rapport.serve.interaction.InteractionVerb.AGREE_TO_PRAISE;
+import static dev.rapport.serve.interaction.InteractionVerb.END;
+import static dev.rapport.serve.interaction.InteractionVerb.NAME_NEED;
+import static dev.rapport.serve.interaction.InteractionVerb.PRAISE;
+import static dev.rapport.serve.interaction.InteractionVerb.PROMISE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -60,11 +65,27 @@ class InteractionTest {
     }
 
     @Test
+    void allowed_hangsOnWhoHasTheContact_andWhetherItRuns() {
+        var interaction = started(null);
+        var other = Actor.person(new UUID(0, 9), Set.of(Roles.AGENT), NOON);
+        var leader = Actor.person(new UUID(0, 9), Set.of(Roles.SUPERVISOR), NOON);
+        assertEquals(List.of(NAME_NEED, END, PRAISE), interaction.allowed(at(NOON)));
+        interaction.concern();
+        assertEquals(List.of(NAME_NEED, PROMISE, END, PRAISE), interaction.allowed(at(NOON)));
+        assertEquals(List.of(PRAISE), interaction.allowed(other));
+        assertEquals(List.of(END, PRAISE), interaction.allowed(leader));
+        interaction.end(new NewEnd(null, null, null), at(NOON));
+        interaction.praise("Kind", at(NOON));
+        assertEquals(List.of(PRAISE, AGREE_TO_PRAISE), interaction.allowed(at(NOON)));
+        assertEquals(List.of(PRAISE), interaction.allowed(leader));
+    }
+
+    @Test
     void whatCustomersNeed_isInNoLog() {
         var honoured = new AdjustmentsHonoured(Honour.NOT_POSSIBLE, "no-canary");
         var end = new NewEnd(NOON, "canary", honoured);
         var view = new InteractionView(PERSON, 0, PERSON, null, PERSON, "telephone", true, Direction.IN, NOON, NOON, NOON, List.of(), "canary", honoured, "canary",
-                true, List.of());
+                true, List.of(), List.of());
         var started = new StartedView(view, "Una", null, "en", new AdjustmentsView(List.of(new AdjustmentView(PERSON, 0, "canary", NOON))));
         for (var each : List.of(honoured, end, view, started, started.adjustments(), started.adjustments().items())) {
             assertFalse(each.toString().contains("canary") || each.toString().contains("NOT_POSSIBLE"), each::toString);

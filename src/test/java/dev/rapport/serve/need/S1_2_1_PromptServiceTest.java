@@ -99,7 +99,8 @@ class S1_2_1_PromptServiceTest {
         standing(need, "DELIVERY", "BROKEN");
         var delivery = promise(need, "DELIVERY");
         Api.AGENT.get("/promises?itemId={need}&causeMissing=true", need).body("items.id", hasItem(delivery));
-        Api.AGENT.post("/promises/{id}/cause", Map.of("cause", "waiting-supplier"), delivery).statusCode(200).body("cause", equalTo("waiting-supplier"));
+        Api.AGENT.post("/promises/{id}/cause", Map.of("cause", "waiting-supplier"), delivery).statusCode(200).body("cause", equalTo("waiting-supplier"))
+                .body("allowed", hasItem("GIVE_CAUSE"));
         Api.AGENT.get("/promises?itemId={need}&causeMissing=true", need).body("items.id", not(hasItem(delivery)));
         Api.AGENT.post("/promises/{id}/cause", Map.of("cause", "overlooked"), promise(need("e-mail", null), "DELIVERY")).statusCode(409)
                 .body("code", equalTo("PROMISE_NOT_BROKEN"));
@@ -154,7 +155,9 @@ class S1_2_1_PromptServiceTest {
         var need = need("telephone", null);
         var callBack = given(need, "CALL_BACK", now.plus(Duration.ofHours(1)));
         Api.AGENT.get("/promises/{id}", callBack).body("standing", equalTo("RUNNING")).body("text", equalTo("About the colour"));
-        Api.AGENT.post("/promises/{id}/keeping", Map.of(), callBack).statusCode(200).body("standing", equalTo("KEPT"));
+        Api.AGENT.get("/promises/{id}", callBack).body("allowed", equalTo(List.of("KEEP", "WITHDRAW", "TELL_NEW_TIME")));
+        Api.AGENT.get("/promises/{id}", promise(need, "DELIVERY")).body("allowed", equalTo(List.of("TELL_NEW_TIME")));
+        Api.AGENT.post("/promises/{id}/keeping", Map.of(), callBack).statusCode(200).body("standing", equalTo("KEPT")).body("allowed", equalTo(List.of()));
         Api.AGENT.post("/promises/{id}/keeping", Map.of(), callBack).statusCode(409).body("code", equalTo("PROMISE_ENDED"));
         Api.AGENT.post("/promises/{id}/keeping", Map.of(), promise(need, "DELIVERY")).statusCode(409).body("code", equalTo("PROMISE_AUTOMATIC"));
         Api.AGENT.post("/needs/{id}/promises", Map.of("measure", "DELIVERY", "dueAt", now.plusSeconds(60).toString()), need)
