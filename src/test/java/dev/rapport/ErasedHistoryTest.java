@@ -111,6 +111,7 @@ class ErasedHistoryTest {
     private void putOff(UUID open) {
         var reference = Api.AGENT.get("/needs/{id}", open).extract().<String>path("reference");
         decide(Map.of("outcome", "GRANTED")).statusCode(409).body("code", equalTo("DUTY_OPEN")).body("detail", containsString("OPEN_NEED: 1 (" + reference + ")"));
+        decide(Map.of("outcome", "PUT_OFF")).statusCode(422).body("errors.pointer", contains("/reason", "/reviewAt"));
         decide(Map.of("outcome", "PUT_OFF", "reason", "open-matter")).statusCode(422).body("errors.pointer", contains("/reviewAt"));
         decide(Map.of("outcome", "PUT_OFF", "reason", "open-matter", "reviewAt", PlantedHistory.in(30), "note", planted.words("claim"))).statusCode(200)
                 .body("status", equalTo("PUT_OFF"));

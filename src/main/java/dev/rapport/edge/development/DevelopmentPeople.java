@@ -25,7 +25,7 @@ import jakarta.inject.Singleton;
 @Singleton
 @IfBuildProfile("dev")
 class DevelopmentPeople {
-    private static final int AFTER_MIGRATIONS = 150;
+    private static final int AFTER_MIGRATIONS = 90;
     private static final Map<String, String> NAMES = Map.of(
             "agent", "Amira Haddad (agent)", "agent2", "Jonas Weber (agent2)", "supervisor", "Priya Nair (supervisor)",
             "manager", "Margaret Ellis (manager)", "integrator", "Web shop (integrator)", "administrator", "Sam Okafor (administrator)");

@@ -56,7 +56,7 @@ class Targets {
                 var count = columns.stream().filter(column::equals).count();
                 if (count != 1) {
                     errors.add(new FieldError(place + "/fields/" + index + "/columns/" + part,
-                            count == 0 ? "The file has no such column." : "The file has several columns of this name."));
+                            "The file has " + (count == 0 ? "no column " : "several columns ") + column + "."));
                 }
             }
         }
@@ -69,7 +69,7 @@ class Targets {
         IntStream.range(0, fields.size()).forEach(index -> {
             var field = fields.get(index).field();
             if (known.stream().noneMatch(each -> each.name().equals(field))) {
-                errors.add(new FieldError(place + "/" + index + "/field", "It is none of " + known.stream().map(ImportField::name).toList() + "."));
+                errors.add(new FieldError(place + "/" + index + "/field", "It is none of " + known.stream().map(ImportField::name).collect(Collectors.joining(", ")) + "."));
             } else if (fields.subList(0, index).stream().anyMatch(each -> each.field().equals(field))) {
                 errors.add(new FieldError(place + "/" + index + "/field", "The field is there twice."));
             }

@@ -2,6 +2,7 @@ package dev.rapport.ground.link;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record NewLink(
 
     void requireActs(Set<String> possible) {
         if (!possible.containsAll(acts)) {
-            throw Refusal.at("/acts", ErrorCode.INVALID, "Such a link lets " + possible.stream().sorted().toList() + ".");
+            throw Refusal.at("/acts", ErrorCode.INVALID, "Whoever has such a link may only " + String.join(", ", new TreeSet<>(possible)) + ".");
         }
     }
 }

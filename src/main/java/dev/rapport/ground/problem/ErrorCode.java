@@ -26,7 +26,7 @@ public enum ErrorCode {
     KEY_RUNNING(409, "A request with the same idempotency key is still running.", "Wait for Retry-After and send the same request again."),
     VERSION_STALE(412, "If-Match names another version than the current one.", "Read it again, merge, and send the new ETag."),
     TOO_LARGE(413, "The body is larger than the operation takes.", "Send less, or use the bulk operation in parts."),
-    MEDIA_TYPE_UNSUPPORTED(415, "The body's media type is not one the operation reads.", "See the contract for the media types of the operation."),
+    MEDIA_TYPE_UNSUPPORTED(415, "The body's media type is not one the operation reads.", "A PATCH is sent as application/merge-patch+json, whatever else as application/json where the contract names no other."),
     FILE_UNSUPPORTED(415, "The content of a file is none of pdf, png, jpeg, heic, txt, csv and eml.", "Send the file in one of these formats."),
     INVALID(422, "The request can be read, but fields break their rules.", "The pointers in errors say which and why."),
     KEY_REUSED(422, "The idempotency key was used before with another body.", "Use a new key for a new request."),

@@ -104,7 +104,7 @@ class Customer extends Versioned {
     }
 
     static Refusal restricted(Instant at) {
-        return new Refusal(ErrorCode.CUSTOMER_RESTRICTED, "It is restricted since " + at + ".");
+        return new Refusal(ErrorCode.CUSTOMER_RESTRICTED, "They asked to be erased; since " + at + " nothing is written of them until that is decided.");
     }
 
     void requireContactPersons() {

@@ -35,7 +35,7 @@ class AccessParts {
     Uni<Void> keep(UUID request, UUID customer, List<String> lines) {
         return lines.isEmpty() ? Uni.createFrom().voidItem()
                 : seals.of(customer).chain(key -> count(request).chain(count -> SessionSql.update(KEEP, request, count,
-                        Buffer.buffer(key.seal(String.join("\n", lines) + "\n", place(request, count)))))).replaceWithVoid();
+                        Buffer.buffer(key.seal(String.join("\n", lines), place(request, count)))))).replaceWithVoid();
     }
 
     Uni<Void> drop(UUID request) {

@@ -1,10 +1,12 @@
 package dev.rapport.serve.privacy;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.FieldError;
 import dev.rapport.ground.problem.Patterns;
 import dev.rapport.ground.problem.Refusal;
 import jakarta.validation.constraints.NotNull;
@@ -26,16 +28,18 @@ public record NewErasureDecision(
 
     /** Refuses what does not belong together. */
     void requireWhole(Instant now) {
-        requireOnly(reason, "/reason", outcome != ErasureOutcome.GRANTED);
-        requireOnly(reviewAt, "/reviewAt", outcome == ErasureOutcome.PUT_OFF);
+        var faults = Stream.concat(fault(reason, "/reason", outcome != ErasureOutcome.GRANTED), fault(reviewAt, "/reviewAt", outcome == ErasureOutcome.PUT_OFF))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Refusal.of(ErrorCode.INVALID, faults.get(0).detail(), faults);
+        }
         if (reviewAt != null && !reviewAt.isAfter(now)) {
             throw Refusal.at("/reviewAt", ErrorCode.INVALID, "A request is looked at again in the future.");
         }
     }
 
-    private void requireOnly(@Nullable Object value, String pointer, boolean wanted) {
-        if (wanted != (value != null)) {
-            throw Refusal.at(pointer, ErrorCode.INVALID, outcome + (wanted ? " needs this." : " does not go with this."));
-        }
+    private Stream<FieldError> fault(@Nullable Object value, String pointer, boolean wanted) {
+        return wanted == (value != null) ? Stream.empty()
+                : Stream.of(new FieldError(pointer, "A decision " + outcome + (wanted ? " needs this." : " does not go with this.")));
     }
 }

@@ -3,6 +3,8 @@ package dev.rapport.serve.queue;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.rapport.rules.promise.Standing;
 import dev.rapport.rules.standard.Measure;
 
@@ -10,9 +12,10 @@ import dev.rapport.rules.standard.Measure;
  * Why an entry stands where it does: of all promises of its item this one is due first, and entries are in the order of what is
  * due first.
  *
- * @param left until the due time, ISO 8601; negative once it has passed
+ * @param left until the due time, ISO 8601; nothing once it has passed
+ * @param overdue since the due time, once it has passed
  */
-public record Place(Reason reason, Measure measure, Instant dueAt, Duration left) {
+public record Place(Reason reason, Measure measure, Instant dueAt, Duration left, @Nullable Duration overdue) {
     /** How urgent the promise is. */
     public enum Reason {
         /** The promise is past its due time. */
@@ -25,6 +28,7 @@ public record Place(Reason reason, Measure measure, Instant dueAt, Duration left
 
     static Place of(Measure measure, Instant dueAt, Standing standing, Instant now) {
         var reason = standing == Standing.BROKEN ? Reason.BROKEN : standing == Standing.AT_RISK ? Reason.AT_RISK : Reason.DUE;
-        return new Place(reason, measure, dueAt, Duration.ofSeconds(dueAt.getEpochSecond() - now.getEpochSecond()));
+        var left = Duration.ofSeconds(dueAt.getEpochSecond() - now.getEpochSecond());
+        return new Place(reason, measure, dueAt, left.isNegative() ? Duration.ZERO : left, left.isNegative() ? left.negated() : null);
     }
 }

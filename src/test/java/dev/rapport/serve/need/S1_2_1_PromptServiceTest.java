@@ -199,6 +199,8 @@ class S1_2_1_PromptServiceTest {
     void newTime_isToldByHand_andBecomesAPromise_whichEndsWithTheFirst() {
         var need = need("telephone", null);
         var date = given(need, "AGREED_DATE", now.plus(Duration.ofHours(1)));
+        Api.AGENT.post("/promises/{id}/new-time", Map.of("newTime", now.plus(Duration.ofMinutes(50)).toString()), date).statusCode(422)
+                .body("errors.pointer", contains("/newTime"));
         Api.AGENT.post("/promises/{id}/new-time", Map.of("newTime", now.plus(Duration.ofHours(5)).toString()), date).statusCode(200)
                 .body("toldTime", equalTo(now.plus(Duration.ofHours(5)).toString()));
         Api.AGENT.get("/messages?itemId={need}", need).body("items.template", hasItem("promise-at-risk"));

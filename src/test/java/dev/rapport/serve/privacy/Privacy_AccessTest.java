@@ -108,6 +108,7 @@ class Privacy_AccessTest {
     private void told(Api who) {
         var answer = who.get("/access-requests/{id}/content", request).statusCode(200).header("Content-Disposition", containsString("attachment")).extract();
         var lines = answer.asString();
+        assertFalse(lines.lines().anyMatch(String::isBlank));
         Stream.of("Held of " + mark, "Said by " + mark, "Slowly for " + mark, "vital-interests", "specific-need.adjustments-read", "\"role\": \"agent\"",
                 "\"section\":\"withheld\"", "contact-persons").forEach(text -> assertTrue(lines.contains(text), text));
         var reference = Tables.text("select reference from need where id = '" + restricted + "'");
