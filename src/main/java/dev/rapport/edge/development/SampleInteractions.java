@@ -13,11 +13,14 @@ import dev.rapport.serve.customer.NewConsent;
 import dev.rapport.serve.customer.NewSpecificNeed;
 import dev.rapport.serve.customer.SpecificNeedCategory;
 import dev.rapport.serve.customer.SpecificNeedService;
+import dev.rapport.serve.interaction.AdjustmentsHonoured;
 import dev.rapport.serve.interaction.Direction;
+import dev.rapport.serve.interaction.Honour;
 import dev.rapport.serve.interaction.InteractionService;
 import dev.rapport.serve.interaction.NewEnd;
 import dev.rapport.serve.interaction.NewInteraction;
 import dev.rapport.serve.interaction.NewPraise;
+import dev.rapport.serve.interaction.StartedView;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -40,14 +43,13 @@ class SampleInteractions {
 
     /** Whoever took the need on rings the customer. */
     Uni<?> ring(SampleMoment now) {
-        return call(now, Direction.OUT, null).chain(id -> interactions.end(id, ANY, new NewEnd(null, null, null), now.worker()));
+        return call(now, Direction.OUT, null, null);
     }
 
     /** With the facts and, where there is one, with praise, which the person praised agrees to show. */
     Uni<?> take(SampleMoment now) {
         var step = now.step();
-        return call(now, Direction.valueOf(step.word(0)), step.texts().size() < 2 ? null : step.texts().get(1))
-                .chain(id -> interactions.end(id, ANY, new NewEnd(null, step.text(), null), now.worker()));
+        return call(now, Direction.valueOf(step.word(0)), step.text(), step.texts().size() < 2 ? null : step.texts().get(1));
     }
 
     /** What the customer needs served otherwise, which came up with the need. */
@@ -57,11 +59,19 @@ class SampleInteractions {
                 null, null, step.text(), step.word(1), null, step.texts().get(1)), now.worker());
     }
 
-    private Uni<UUID> call(SampleMoment now, Direction direction, @Nullable String praise) {
+    /** What the customer needs served otherwise is heeded. */
+    private Uni<?> call(SampleMoment now, Direction direction, @Nullable String summary, @Nullable String praise) {
         var view = now.story().view();
         var contact = new NewInteraction(view.customerId(), "telephone", direction, null, null, List.of(view.id()), null);
-        return interactions.start(contact, now.worker()).map(started -> started.interaction().id())
-                .call(id -> praise == null ? Uni.createFrom().voidItem() : praised(id, praise, now.worker()));
+        return interactions.start(contact, now.worker())
+                .call(started -> praise == null ? Uni.createFrom().voidItem() : praised(started.interaction().id(), praise, now.worker()))
+                // whether there are adjustments is known of what is loaded, as each request does
+                .call(SampleService::forget)
+                .chain(started -> interactions.end(started.interaction().id(), ANY, new NewEnd(null, summary, honoured(started)), now.worker()));
+    }
+
+    private static @Nullable AdjustmentsHonoured honoured(StartedView started) {
+        return started.adjustments().items().isEmpty() ? null : new AdjustmentsHonoured(Honour.YES, null);
     }
 
     private Uni<?> praised(UUID id, String praise, Actor worker) {

@@ -67,7 +67,7 @@ class SampleService {
     }
 
     /** The session would look through all that was made so far at each step. */
-    private static Uni<Void> forget() {
+    static Uni<Void> forget() {
         return Panache.getSession().chain(session -> session.flush().invoke(session::clear));
     }
 }

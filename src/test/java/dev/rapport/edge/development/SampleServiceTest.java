@@ -72,6 +72,9 @@ class SampleServiceTest {
             Map.entry("offers", "select status, count(*) from offer where id in (select subject_id" + MADE + ") group by status"),
             Map.entry("choices", "select status, count(*) from choice where offer_id in (select subject_id" + MADE + ") group by status"),
             Map.entry("agreements", "select number::text, count(*) from agreement where id in (select subject_id" + MADE + ") group by number"),
+            Map.entry("heeded", "select honoured, count(*) from interaction where honoured is not null and id in (select subject_id" + MADE + ") group by honoured"),
+            Map.entry("repeated", "select n.need_id::text, count(*) from interaction_need n join interaction i on i.id = n.interaction_id and i.live"
+                    + " where n.need_id in (select id" + THEIR_NEEDS + ") group by n.need_id having count(*) > 1"),
             Map.entry("first", "select 'at', extract(epoch from min(at))::bigint" + MADE),
             Map.entry("last", "select 'at', extract(epoch from max(at))::bigint" + MADE),
             Map.entry("backwards", "select 'n', count(*) from (select at, lag(at) over (order by position) as before" + MADE
@@ -156,6 +159,13 @@ class SampleServiceTest {
         for (var some : List.of("again", "restated", "held", "overridden", "restricted")) {
             assertTrue(count(some) > 0, some);
         }
+    }
+
+    /** Fewer than five are told to nobody. */
+    @Test
+    void make_contacts_areEnoughForTheirFigures() {
+        assertTrue(answers.get("heeded").get("YES") >= 5, () -> answers.get("heeded").toString());
+        assertTrue(answers.get("repeated").size() >= 5, () -> answers.get("repeated").toString());
     }
 
     @Test
