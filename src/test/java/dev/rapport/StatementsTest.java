@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,9 @@ class StatementsTest {
     /** One filter that is good for its type; what has rules of its own, such as a cursor, makes no statement of its own. */
     private Stream<String> filter(JsonNode parameter) {
         var schema = contract.plain(parameter.path("schema"));
+        if (schema.has("items")) {
+            return Stream.of(each(parameter.path("name").asText(), contract.plain(schema.path("items")).path("enum"))).filter(query -> !query.isEmpty());
+        }
         var value = switch (schema.path("format").asText(schema.path("type").asText())) {
             case "uuid" -> parameter.path("name").asText().equals("item") ? "" : "00000000-0000-7000-8000-000000000000";
             case "date-time" -> "2026-01-01T00:00:00Z";
@@ -139,5 +143,10 @@ class StatementsTest {
             default -> schema.has("enum") ? schema.get("enum").get(0).asText() : parameter.path("name").asText().equals("q") ? "desk" : "";
         };
         return value.isEmpty() ? Stream.empty() : Stream.of(parameter.path("name").asText() + "=" + value);
+    }
+
+    /** What may be repeated, with all that it takes at once. */
+    private static String each(String name, JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false).map(value -> name + "=" + value.asText()).collect(Collectors.joining("&"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.ground.http;
 
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.core.UriInfo;
 public class Paging {
     /** A name of 200 characters takes up to four bytes for each, and the text of a cursor a third more. */
     private static final int LONGEST = 2_000;
+    /** They tell how much of the list is shown, and what is told beside it. */
+    private static final Set<String> OF_PAGES = Set.of("cursor", "limit", "count", "include");
 
     @RestQuery
     @DefaultValue("20")
@@ -58,11 +61,11 @@ public class Paging {
         return cursor == null ? first : Cursor.decode(cursor, this);
     }
 
-    /** What the cursor was made for: the address with every parameter but those of paging itself. */
+    /** What the cursor was made for: the address with every parameter but those that leave rows and their order as they are. */
     String list() {
         var list = new StringBuilder(uri.getPath());
         new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
-            if (!name.equals("cursor") && !name.equals("limit") && !name.equals("count")) {
+            if (!OF_PAGES.contains(name)) {
                 list.append('&').append(name).append('=').append(values);
             }
         });

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Lists and searches customers, past the session: every contact of the desk begins here. */
 @ApplicationScoped
 class CustomerSearch {
-    private static final String COLUMNS = "select c.id, c.version, c.kind, c.internal, c.name, c.language, ";
+    static final String COLUMNS = "select c.id, c.version, c.kind, c.internal, c.name, c.language, ";
     private static final String ALL = "customer c";
     static final String ROWS_BY_NAME = COLUMNS + "plain(c.name) as place from " + ALL;
     static final String BY_NAME = "plain(c.name), c.id";

@@ -31,10 +31,12 @@ public class NeedQueries {
 
     private final Pool pool;
     private final ObjectMapper mapper;
+    private final Inclusion inclusion;
 
-    NeedQueries(Pool pool, ObjectMapper mapper) {
+    NeedQueries(Pool pool, ObjectMapper mapper, Inclusion inclusion) {
         this.pool = pool;
         this.mapper = mapper;
+        this.inclusion = inclusion;
     }
 
     /** The need with this id or reference, if the actor may see it. */
@@ -42,6 +44,11 @@ public class NeedQueries {
         return ReferenceNumber.read(NeedNumbers.PREFIX, idOrReference)
                 .map(reference -> find(BY_REFERENCE, reference, actor))
                 .orElseGet(() -> find(BY_ID, id(idOrReference), actor));
+    }
+
+    /** The same with those to be included. */
+    Uni<NeedView> find(String idOrReference, Include include, Actor actor) {
+        return find(idOrReference, actor).chain(need -> inclusion.in(need, include, actor));
     }
 
     private Uni<NeedView> find(String sql, Object key, Actor actor) {
@@ -59,7 +66,7 @@ public class NeedQueries {
                 assessment(row), hold(row), assistance(row), row.getBoolean("offer_open"), change(row), limitation(row), row.getUUID("joined_to_id"),
                 row.getString("void_reason"), Rows.instantOrNull(row, "delivered_at"), Rows.instantOrNull(row, "ended_at"),
                 Rows.valueOrNull(Ending.class, row, "ending"), onBehalf(row, "ended_"), Rows.instantOrNull(row, "reopenable_until"),
-                Rows.instantOrNull(row, "silent_at"), json(row, "lines", Lines.class).figures(), List.of());
+                Rows.instantOrNull(row, "silent_at"), json(row, "lines", Lines.class).figures(), List.of(), null, null, null);
     }
 
     private static StatementView statement(Row row) {

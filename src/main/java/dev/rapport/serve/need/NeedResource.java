@@ -90,8 +90,9 @@ public class NeedResource {
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "listNeeds", summary = "List and search needs")
-    public Uni<RestResponse<Page<NeedRow>>> list(@BeanParam @Valid NeedFilter filter, @BeanParam @Valid Paging paging) {
-        return search.list(filter, paging, caller.actor()).map(page -> Pages.response(page, paging));
+    public Uni<RestResponse<Page<NeedRow>>> list(@BeanParam @Valid NeedFilter filter, @BeanParam @Valid Include include,
+            @BeanParam @Valid Paging paging) {
+        return search.list(filter, include, paging, caller.actor()).map(page -> Pages.response(page, paging));
     }
 
     @GET
@@ -107,8 +108,8 @@ public class NeedResource {
     @Path("{needId}")
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER, Roles.INTEGRATOR})
     @Operation(operationId = "readNeed", summary = "Read a need by id or by reference")
-    public Uni<RestResponse<NeedView>> read(@RestPath @Size(max = 40) String needId) {
-        return queries.find(needId, caller.actor()).map(view -> Answer.ok(view).toResponse());
+    public Uni<RestResponse<NeedView>> read(@RestPath @Size(max = 40) String needId, @BeanParam @Valid Include include) {
+        return queries.find(needId, include, caller.actor()).map(view -> Answer.ok(view).toResponse());
     }
 
     @GET

@@ -43,18 +43,21 @@ public class NeedSearch {
             union all select id from need where search @@ websearch_to_tsquery('simple', plain(?))""";
 
     private final Pool pool;
+    private final Inclusion inclusion;
 
-    NeedSearch(Pool pool) {
+    NeedSearch(Pool pool, Inclusion inclusion) {
         this.pool = pool;
+        this.inclusion = inclusion;
     }
 
     /** The needs that the actor may see, in the order asked for; rows keep that order while needs change. */
-    public Uni<Page<NeedRow>> list(NeedFilter filter, Paging paging, Actor actor) {
+    public Uni<Page<NeedRow>> list(NeedFilter filter, Include include, Paging paging, Actor actor) {
         var all = matching(filter, actor);
         return all.count("need n", paging).chain(count -> after(all, filter.newestFirst(), paging)
                 .rows(HEAD, order(filter), paging)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row(row, actor)).toList())
-                .map(rows -> page(rows, paging).withCount(count)));
+                .map(rows -> page(rows, paging).withCount(count)))
+                .chain(page -> inclusion.in(page, include, actor));
     }
 
     /** Unrestricted open needs of the customer that the actor may not see: that they are there, not what they say. */
@@ -120,6 +123,6 @@ public class NeedSearch {
                 Rows.value(NeedStatus.class, row, "status"), Rows.value(NeedKind.class, row, "kind"), row.getString("channel"),
                 Rows.instant(row, "received_at"), row.getUUID("customer_id"), row.getUUID("team_id"), row.getUUID("owner_id"),
                 Rows.valueOrNull(Priority.class, row, "priority"), row.getBoolean("confirmed"),
-                heldUntil != null && heldUntil.isAfter(actor.at()), actor.readsText() ? row.getString("excerpt") : null);
+                heldUntil != null && heldUntil.isAfter(actor.at()), actor.readsText() ? row.getString("excerpt") : null, null, null, null);
     }
 }

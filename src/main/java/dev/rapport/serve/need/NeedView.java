@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.http.View;
+import dev.rapport.ground.team.PersonName;
+import dev.rapport.ground.team.TeamName;
+import dev.rapport.serve.customer.CustomerRow;
 import dev.rapport.serve.customer.OnBehalf;
 
 /**
@@ -27,6 +30,7 @@ import dev.rapport.serve.customer.OnBehalf;
  * @param lines how far what was agreed line by line is delivered
  * @param reopenableUntil when the reopening window ends; later, a new need names this one
  * @param allowed the verbs that this actor may use now
+ * @param customer who they are now, where that was to be included and they were not erased; owner and team likewise
  */
 public record NeedView(UUID id, long version, String reference, NeedStatus status, int episode, NeedKind kind, String channel, NeedOrigin origin,
         Instant receivedAt, Instant changedAt, UUID customerId, @Nullable Boolean hasAdjustments, @Nullable OnBehalf onBehalf, UUID teamId, @Nullable UUID ownerId,
@@ -34,7 +38,8 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
         List<Reference> references, @Nullable Assessment assessment, @Nullable Hold hold, @Nullable Assistance assistance, boolean offerOpen,
         @Nullable Change change, @Nullable Limitation limitation, @Nullable UUID joinedToId, @Nullable String voidReason, @Nullable Instant deliveredAt,
         @Nullable Instant endedAt, @Nullable Ending ending, @Nullable OnBehalf endedOnBehalf, @Nullable Instant reopenableUntil,
-        @Nullable Instant silentAt, List<LineFigures> lines, List<NeedVerb> allowed) implements View {
+        @Nullable Instant silentAt, List<LineFigures> lines, List<NeedVerb> allowed, @Nullable CustomerRow customer,
+        @Nullable PersonName owner, @Nullable TeamName team) implements View, Including<NeedView> {
 
     /** Whole, before {@link #toldTo}. */
     static NeedView of(Need need) {
@@ -49,7 +54,7 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
                 work.ownerId(), work.restricted(), matter.followsId(), need.statement().view(), asked.expectations(), asked.references(),
                 work.assessment(), work.hold(), work.assistance(), progress.offerOpen(), progress.change(), progress.limitation(), progress.joinedToId(),
                 progress.voidReason(), progress.deliveredAt(), progress.endedAt(), progress.ending(), progress.endedOnBehalf(),
-                progress.reopenableUntil(), progress.silentAt(), need.lines().figures(), List.of());
+                progress.reopenableUntil(), progress.silentAt(), need.lines().figures(), List.of(), null, null, null);
     }
 
     /** With the verbs that the actor may use, none once the customer was erased; machines of others use none and read no free text. */
@@ -77,7 +82,15 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
     private NeedView allowing(List<NeedVerb> verbs) {
         return new NeedView(id, version, reference, status, episode, kind, channel, origin, receivedAt, changedAt, customerId, hasAdjustments, onBehalf, teamId,
                 ownerId, restricted, followsId, statement, expectations, references, assessment, hold, assistance, offerOpen, change, limitation,
-                joinedToId, voidReason, deliveredAt, endedAt, ending, endedOnBehalf, reopenableUntil, silentAt, lines, verbs);
+                joinedToId, voidReason, deliveredAt, endedAt, ending, endedOnBehalf, reopenableUntil, silentAt, lines, verbs, customer, owner, team);
+    }
+
+    @Override
+    public NeedView including(@Nullable CustomerRow includedCustomer, @Nullable PersonName includedOwner, @Nullable TeamName includedTeam) {
+        return new NeedView(id, version, reference, status, episode, kind, channel, origin, receivedAt, changedAt, customerId, hasAdjustments, onBehalf, teamId,
+                ownerId, restricted, followsId, statement, expectations, references, assessment, hold, assistance, offerOpen, change, limitation,
+                joinedToId, voidReason, deliveredAt, endedAt, ending, endedOnBehalf, reopenableUntil, silentAt, lines, allowed,
+                includedCustomer, includedOwner, includedTeam);
     }
 
     private NeedView withoutText() {
@@ -87,6 +100,6 @@ public record NeedView(UUID id, long version, String reference, NeedStatus statu
                 references.stream().map(Reference::withoutText).toList(), assessment == null ? null : assessment.withoutText(),
                 hold == null ? null : hold.withoutText(), assistance, offerOpen, change == null ? null : change.withoutText(),
                 limitation == null ? null : limitation.withoutText(), joinedToId, voidReason, deliveredAt, endedAt, ending,
-                endedOnBehalf == null ? null : endedOnBehalf.withoutRepresentative(), reopenableUntil, silentAt, lines, allowed);
+                endedOnBehalf == null ? null : endedOnBehalf.withoutRepresentative(), reopenableUntil, silentAt, lines, allowed, customer, owner, team);
     }
 }

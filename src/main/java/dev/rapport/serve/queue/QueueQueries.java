@@ -16,6 +16,8 @@ import dev.rapport.ground.team.Absences;
 import dev.rapport.rules.promise.PromiseQueries;
 import dev.rapport.rules.promise.Standing;
 import dev.rapport.rules.standard.Measure;
+import dev.rapport.serve.need.Include;
+import dev.rapport.serve.need.Inclusion;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -38,15 +40,18 @@ public class QueueQueries {
 
     private final Pool pool;
     private final Absences absences;
+    private final Inclusion inclusion;
 
-    QueueQueries(Pool pool, Absences absences) {
+    QueueQueries(Pool pool, Absences absences, Inclusion inclusion) {
         this.pool = pool;
         this.absences = absences;
+        this.inclusion = inclusion;
     }
 
     /** What waits for the actor and their teams, what was promised first before all else. */
-    public Uni<Page<QueueEntry>> list(QueueFilter filter, Paging paging, Actor actor) {
-        return owners(filter, actor).map(owners -> matching(filter, owners, actor)).chain(all -> page(all, paging, actor));
+    public Uni<Page<QueueEntry>> list(QueueFilter filter, Include include, Paging paging, Actor actor) {
+        return owners(filter, actor).map(owners -> matching(filter, owners, actor)).chain(all -> page(all, paging, actor))
+                .chain(page -> inclusion.in(page, include, actor));
     }
 
     /** QueueOwner entries are wanted where not everybody's are: the actor's, and those of whom they stand in for. */
@@ -93,7 +98,7 @@ public class QueueQueries {
                 row.getString("reference"), row.getString("kind"), row.getString("priority"), row.getUUID("customer_id"),
                 row.getUUID("team_id"), row.getUUID("owner_id"),
                 Place.of(Rows.value(Measure.class, row, "measure"), dueAt,
-                        Standing.ofRunning(dueAt, null, Rows.instantOrNull(row, "at_risk_at"), actor.at()), actor.at()));
+                        Standing.ofRunning(dueAt, null, Rows.instantOrNull(row, "at_risk_at"), actor.at()), actor.at()), null, null, null);
     }
 
     private static TeamCount count(Row row) {

@@ -23,6 +23,7 @@ import dev.rapport.ground.http.Pages;
 import dev.rapport.ground.http.Paging;
 import dev.rapport.ground.problem.Patterns;
 import dev.rapport.rules.promise.PromiseView;
+import dev.rapport.serve.need.Include;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -54,8 +55,9 @@ public class QueueResource {
     @GET
     @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.LINE_MANAGER})
     @Operation(operationId = "listQueue", summary = "List what waits, what was promised first before all else, each with the reason of its place")
-    public Uni<RestResponse<Page<QueueEntry>>> list(@BeanParam @Valid QueueFilter filter, @BeanParam @Valid Paging paging) {
-        return queries.list(filter, paging, caller.actor()).map(page -> Pages.response(page, paging));
+    public Uni<RestResponse<Page<QueueEntry>>> list(@BeanParam @Valid QueueFilter filter, @BeanParam @Valid Include include,
+            @BeanParam @Valid Paging paging) {
+        return queries.list(filter, include, paging, caller.actor()).map(page -> Pages.response(page, paging));
     }
 
     @GET
