@@ -156,7 +156,7 @@ class ErasedHistoryTest {
         var own = Map.of("system", "shop", "id", UUID.randomUUID().toString());
         var other = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Somebody else", "language", "en", "externalIds", List.of(own)));
         Api.AGENT.patch("/customers/{id}", "*", Map.of("externalIds", List.of(own, Map.of("system", "shop", "id", planted.mark))), other).statusCode(409)
-                .body("code", equalTo("EXTERNAL_ID_ERASED")).body("errors.pointer", contains("/externalIds/1"));
+                .body("code", equalTo("EXTERNAL_ID_ERASED")).body("errors.pointer", contains("/externalIds"));
         Api.AGENT.post("/needs", Map.of("customerId", planted.customer, "teamId", Desk.open().frontDesk(), "kind", "ADVICE", "channel", "telephone",
                 "statement", "Once more")).statusCode(422).body("errors.pointer", contains("/customerId"));
     }

@@ -25,7 +25,7 @@ import jakarta.inject.Singleton;
 @Singleton
 @IfBuildProfile("dev")
 class DevelopmentPeople {
-    private static final int AFTER_MIGRATIONS = 90;
+    private static final int BEFORE_FIRST_ADMINISTRATOR = 90;
     private static final Map<String, String> NAMES = Map.of(
             "agent", "Amira Haddad (agent)", "agent2", "Jonas Weber (agent2)", "supervisor", "Priya Nair (supervisor)",
             "manager", "Margaret Ellis (manager)", "integrator", "Web shop (integrator)", "administrator", "Sam Okafor (administrator)");
@@ -40,7 +40,7 @@ class DevelopmentPeople {
         this.clock = clock;
     }
 
-    void introduce(@Observes @Priority(AFTER_MIGRATIONS) StartupEvent start, AgroalDataSource database,
+    void introduce(@Observes @Priority(BEFORE_FIRST_ADMINISTRATOR) StartupEvent start, AgroalDataSource database,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) throws Throwable {
         for (var user : strangers(database, issuer)) {
             var person = new NewPerson(user, NAMES.getOrDefault(user, user), "en");

@@ -11,7 +11,11 @@ import dev.rapport.ground.problem.ErrorCode;
 import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.standard.Measure;
 
-/** What an item waits for, and which of its running promises that pauses. */
+/**
+ * What an item waits for, and which of its running promises that pauses.
+ *
+ * @param running as they are at each moment: the register adds and removes, and what begins later is paused too
+ */
 record Holding(List<Promise> running, Rulebook rules, Outcome outcome, Actor actor) {
 
     void hold(ClockOrder.Hold hold) {

@@ -251,7 +251,7 @@ class Promise extends Versioned {
         return new PromiseView(id(), version(), item.type(), item.id(), item.reference(), item.customerId(), item.teamId(), item.ownerId(), measure(),
                 actor.readsText() ? given.text() : null, given.lineId(), given.insteadOfId(), given.commitmentId(), given.toCustomer(), timing.standing(actor.at()),
                 timing.startedAt(), timing.dueAt(), timing.heldUntil(), timing.stoppedAt(), timing.recordedLate(), toldAt, toldTime,
-                cause, madeAt, madeById, PromiseVerb.allowed(timing.state(), timing.standing(actor.at()), given.isByHand(), actor));
+                cause, madeAt, madeById, PromiseVerb.allowed(measure(), timing.state(), timing.standing(actor.at()), given.isByHand(), actor));
     }
 
     /** What was recorded, and the start, which the promise itself tells. */

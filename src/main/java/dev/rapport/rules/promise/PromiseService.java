@@ -1,6 +1,5 @@
 package dev.rapport.rules.promise;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,7 +49,8 @@ public class PromiseService {
     public Uni<PromiseView> postpone(UUID id, ExpectedVersion expected, NewTime wanted, Actor actor) {
         NamedPromise.requireToCome("/newTime", wanted.newTime(), actor);
         return promises.require(id, expected, actor)
-                .invoke(promise -> requireLater(promise, wanted.newTime()))
+                .invoke(Promise::requireRunning)
+                .invoke(promise -> promise.timing().requireBefore(wanted.newTime()))
                 .call(promise -> telling.tell(promise, wanted.newTime(), actor).invoke(PromiseService::requireTold))
                 .chain(promise -> promises.flush().replaceWith(promise))
                 .map(promise -> promise.view(actor));
@@ -72,14 +72,6 @@ public class PromiseService {
             }
             promise.requireRunning();
         });
-    }
-
-    /** What comes as soon as it was promised is nothing to write about. */
-    private static void requireLater(Promise promise, Instant newTime) {
-        var dueAt = promise.timing().dueAt();
-        if (dueAt != null && !newTime.isAfter(dueAt)) {
-            throw Refusal.at("/newTime", ErrorCode.INVALID, "A new time is later than the one that was promised.");
-        }
     }
 
     private static void requireTold(boolean told) {

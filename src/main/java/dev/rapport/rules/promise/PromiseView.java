@@ -38,16 +38,17 @@ public record PromiseView(UUID id, long version, String itemType, UUID itemId, S
     static PromiseView of(Row row, Actor actor) {
         var dueAt = Rows.instantOrNull(row, "due_at");
         var heldUntil = Rows.instantOrNull(row, "held_until");
+        var measure = Rows.value(Measure.class, row, "measure");
         var state = Rows.value(PromiseState.class, row, "state");
         var standing = Standing.of(state, dueAt, heldUntil, Rows.instantOrNull(row, "at_risk_at"), actor.at());
         var byHand = Given.isByHand(row.getUUID("commitment_id"), row.getUUID("line_id"));
         return new PromiseView(row.getUUID("id"), row.getLong("version"), row.getString("item_type"), row.getUUID("item_id"),
                 row.getString("reference"), row.getUUID("customer_id"), row.getUUID("team_id"), row.getUUID("owner_id"),
-                Rows.value(Measure.class, row, "measure"), actor.readsText() ? row.getString("text") : null, row.getUUID("line_id"),
+                measure, actor.readsText() ? row.getString("text") : null, row.getUUID("line_id"),
                 row.getUUID("instead_of_id"), row.getUUID("commitment_id"), row.getBoolean("to_customer"),
                 standing, Rows.instant(row, "started_at"), dueAt, heldUntil, Rows.instantOrNull(row, "stopped_at"), row.getBoolean("recorded_late"),
                 Rows.instantOrNull(row, "told_at"), Rows.instantOrNull(row, "told_time"), row.getString("cause"),
                 Rows.instant(row, "made_at"), row.getUUID("made_by_id"),
-                PromiseVerb.allowed(state, standing, byHand, actor));
+                PromiseVerb.allowed(measure, state, standing, byHand, actor));
     }
 }

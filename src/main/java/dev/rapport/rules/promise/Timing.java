@@ -7,6 +7,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.problem.ErrorCode;
+import dev.rapport.ground.problem.Refusal;
 import dev.rapport.rules.calendar.CalendarVersion;
 import dev.rapport.rules.standard.Commitment;
 import jakarta.persistence.Embeddable;
@@ -50,6 +52,13 @@ class Timing {
 
     static Instant seconds(Instant at) {
         return at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Refuses a new time that is no later: there is nothing to tell the customer. */
+    void requireBefore(Instant newTime) {
+        if (dueAt != null && !seconds(newTime).isAfter(dueAt)) {
+            throw Refusal.at("/newTime", ErrorCode.INVALID, "A new time is later than the one that was promised.");
+        }
     }
 
     boolean isPausedBy(String reason) {

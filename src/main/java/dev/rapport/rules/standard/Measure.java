@@ -25,4 +25,9 @@ public enum Measure {
     public boolean isPausable() {
         return pausable;
     }
+
+    /** Whether customers may be told another time; for what is held of them the law names it. */
+    public boolean isToldAnew() {
+        return this != ACCESS;
+    }
 }

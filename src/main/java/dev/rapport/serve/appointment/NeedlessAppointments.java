@@ -49,6 +49,6 @@ class NeedlessAppointments {
 
     private Uni<Void> tell(Appointment cancelled, Map<UUID, AppointmentSchedule> named, Subject need, Actor actor) {
         return letters.write("appointment-cancelled", cancelled, named.get(cancelled.scheduleId()), need, actor)
-                .chain(written -> written ? Uni.createFrom().voidItem() : inPerson.ask(cancelled.asSubject(need), actor));
+                .chain(written -> written ? Uni.createFrom().voidItem() : inPerson.ask(cancelled.asSubject(need), Map.of("from", cancelled.slot().from().toString()), actor));
     }
 }

@@ -65,7 +65,7 @@ class LineTimes {
     }
 
     /** What was promised of the lines of an agreement before it need not be kept; what was past due then stays broken. */
-    static List<ClockOrder> orders(AgreementView agreement, boolean excused, WorkingTime calendar) {
+    private static List<ClockOrder> orders(AgreementView agreement, boolean excused, WorkingTime calendar) {
         var since = agreement.madeAt();
         var orders = new ArrayList<ClockOrder>(List.of(new ClockOrder.Release(Measure.AGREEMENT_LINE, since, excused)));
         orders.addAll(given(promises(agreement.lines(), since, calendar), agreement.lines().size(), since, excused));

@@ -57,7 +57,7 @@ public class OfferService {
                 .call(need -> requireFree(wanted, need, actor))
                 .chain(need -> itemsOf(wanted).chain(items -> offers.add(new Offer(stated(need), wanted, items, actor))))
                 .call(offer -> journal.record(offer.made(), actor))
-                .map(offer -> offer.view(actor));
+                .map(offer -> offer.view(actor)).map(OfferService::free);
     }
 
     /** Takes an offer back before it is answered. */
@@ -111,6 +111,11 @@ public class OfferService {
         var slots = wanted.scheduled();
         return slots.isEmpty() ? Uni.createFrom().voidItem()
                 : seats.requireFree(slots, new Subject(NeedOwners.TYPE, need.id(), need.customerId(), need.teamId()), actor);
+    }
+
+    /** Its slots were found free just now. */
+    private static OfferView free(OfferView made) {
+        return made.bookable(made.slots().collect(Collectors.toSet()));
     }
 
     private Uni<Map<UUID, CatalogueItemView>> itemsOf(NewOffer wanted) {

@@ -28,7 +28,7 @@ class CustomerAct {
 
     /** For what a customer takes back, which is never refused because they asked to be erased. */
     Uni<Customer> loadEvenRestricted(UUID id, ExpectedVersion expected) {
-        return customers.require(id).invoke(Customer::requireThere).invoke(customer -> expected.check(customer.version()));
+        return customers.requireThere(id, expected);
     }
 
     /** Ends a write that changed a part. */

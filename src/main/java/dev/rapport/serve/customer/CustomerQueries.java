@@ -22,10 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class CustomerQueries {
     private final CustomerRepository customers;
     private final ConsentRepository consents;
-    private final CustomerAct act;
 
-    CustomerQueries(CustomerRepository customers, ConsentRepository consents, CustomerAct act) {
-        this.act = act;
+    CustomerQueries(CustomerRepository customers, ConsentRepository consents) {
         this.customers = customers;
         this.consents = consents;
     }
@@ -37,7 +35,7 @@ public class CustomerQueries {
 
     /** The same of one who is nobody else by now and was not erased, at the version that the caller knows. */
     public Uni<CustomerOutline> require(UUID id, ExpectedVersion expected) {
-        return act.loadEvenRestricted(id, expected).chain(customer -> require(id));
+        return customers.requireThere(id, expected).chain(customer -> require(id));
     }
 
     /** The outline of whom something new is recorded; refused where there is nobody, or who wants to be erased. */

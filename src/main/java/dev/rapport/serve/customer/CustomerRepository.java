@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
 
+import dev.rapport.ground.http.ExpectedVersion;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.http.VersionedRepository;
@@ -47,6 +48,11 @@ class CustomerRepository implements VersionedRepository<Customer> {
 
     private static Uni<CustomerOutline> outline(String sql, UUID id) {
         return SessionSql.first(sql, id).onItem().ifNull().failWith(Refusal::notFound).map(CustomerRepository::outline).invoke(CustomerOutline::requireThere);
+    }
+
+    /** Who is nobody else by now and was not erased, at the version that the caller knows. */
+    Uni<Customer> requireThere(UUID id, ExpectedVersion expected) {
+        return require(id).invoke(Customer::requireThere).invoke(customer -> expected.check(customer.version()));
     }
 
     private static CustomerOutline outline(@Nullable Object[] row) {

@@ -15,7 +15,6 @@ import dev.rapport.ground.http.ExternalId;
 import dev.rapport.ground.http.Rows;
 import dev.rapport.ground.http.SessionSql;
 import dev.rapport.ground.problem.ErrorCode;
-import dev.rapport.ground.problem.FieldError;
 import dev.rapport.ground.problem.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,14 +58,9 @@ class ErasedIds {
     Uni<Void> requireNone(List<ExternalId> ids) {
         return ids.isEmpty() ? Uni.createFrom().voidItem() : among(ids).invoke(erased -> {
             if (!erased.isEmpty()) {
-                throw Refusal.of(ErrorCode.EXTERNAL_ID_ERASED, ErrorCode.EXTERNAL_ID_ERASED.when(), fields(ids, erased));
+                throw Refusal.at("/externalIds", ErrorCode.EXTERNAL_ID_ERASED);
             }
         }).replaceWithVoid();
-    }
-
-    private static List<FieldError> fields(List<ExternalId> ids, Set<ExternalId> erased) {
-        return IntStream.range(0, ids.size()).filter(index -> erased.contains(ids.get(index)))
-                .mapToObj(index -> new FieldError("/externalIds/" + index, ErrorCode.EXTERNAL_ID_ERASED.when())).toList();
     }
 
     private Uni<Set<ExternalId>> among(List<ExternalId> ids) {

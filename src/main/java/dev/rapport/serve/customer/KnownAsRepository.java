@@ -36,8 +36,9 @@ class KnownAsRepository implements PanacheRepositoryBase<KnownAs, ExternalId> {
     /** Makes the wanted ids those of the customer, given those that it and the customers merged into it have, of which none is an erased one's. */
     Uni<Void> replace(UUID customer, List<ExternalId> present, List<ExternalId> wanted) {
         var gone = present.stream().filter(each -> !wanted.contains(each)).toList();
-        var added = wanted.stream().distinct().filter(each -> !present.contains(each)).map(each -> new KnownAs(customer, each));
-        return erased.requireNone(wanted).chain(() -> remove(gone)).chain(this::getSession).chain(session -> session.persistAll(added.toArray()));
+        var added = wanted.stream().distinct().filter(each -> !present.contains(each)).toList();
+        return erased.requireNone(added).chain(() -> remove(gone)).chain(this::getSession)
+                .chain(session -> session.persistAll(added.stream().map(each -> new KnownAs(customer, each)).toArray()));
     }
 
     private Uni<Long> remove(List<ExternalId> gone) {

@@ -1,5 +1,6 @@
 package dev.rapport.serve.need;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +37,17 @@ public class ToldInPerson {
 
     /** @param about the need, or what of it the customer is to be told */
     public Uni<Void> ask(Subject about, Actor actor) {
-        return needs.require(about.itemId()).chain(need -> told(need, about, actor)).chain(told -> notices.tellAll(told, actor));
+        return ask(about, Map.of(), actor);
     }
 
-    private Uni<List<NewNotice>> told(Need need, Subject about, Actor actor) {
-        var facts = Map.of("reference", need.matter().reference());
+    /** @param more facts, beside the reference of the need */
+    public Uni<Void> ask(Subject about, Map<String, String> more, Actor actor) {
+        return needs.require(about.itemId()).chain(need -> told(need, about, more, actor)).chain(told -> notices.tellAll(told, actor));
+    }
+
+    private Uni<List<NewNotice>> told(Need need, Subject about, Map<String, String> more, Actor actor) {
+        var facts = new HashMap<>(more);
+        facts.put("reference", need.matter().reference());
         var owner = need.work().ownerId();
         return owner == null ? supervisors(need.teamId).map(all -> all.stream().map(person -> new NewNotice(person, KIND, about, facts)).toList())
                 : absences.standIn(owner, actor.at()).map(standIn -> List.of(new NewNotice(standIn, owner, KIND, about, facts)));

@@ -1,12 +1,10 @@
 package dev.rapport.serve.privacy;
 
 import java.util.List;
-import java.util.function.Function;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.journal.Journal;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,16 +34,11 @@ public class AccessFollowUpService {
                 .chain(requests::overtaken).chain(overtaken -> anew(overtaken, desk))
                 .chain(() -> requests.over(desk.at()))
                 .chain(over -> supervisors.tell(UNDECIDED, over.stream().filter(AccessRequest::isReady).map(AccessRequest::asSubject).toList(), desk)
-                        .chain(() -> each(over, request -> parts.drop(request.id()).chain(() -> journal.record(request.drop(), desk)))));
+                        .chain(() -> InTurn.each(over, request -> parts.drop(request.id()).chain(() -> journal.record(request.drop(), desk)))));
     }
 
     private Uni<Void> anew(List<AccessRequest> some, Actor desk) {
-        return each(some, request -> parts.drop(request.id())
+        return InTurn.each(some, request -> parts.drop(request.id())
                 .chain(() -> service.work(request.id(), request.teamId(), desk)).invoke(job -> request.goOn(job, desk.at())));
-    }
-
-    /** One after the other. */
-    static <T> Uni<Void> each(List<T> requests, Function<T, Uni<?>> work) {
-        return Multi.createFrom().iterable(requests).onItem().transformToUniAndConcatenate(work).collect().asList().replaceWithVoid();
     }
 }

@@ -59,7 +59,7 @@ class AccessRequest {
     AccessRequest(UUID id, UUID customerId, NewPrivacyRequest wanted, UUID job, Actor actor) {
         this.id = id;
         var digits = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
-        this.reference = "A-" + digits.substring(0, 4) + "-" + digits.substring(4, 7);
+        this.reference = "A-" + digits.substring(0, 4) + "-" + digits.substring(4, 8) + "-" + digits.substring(9, 13);
         this.customerId = customerId;
         this.teamId = wanted.teamId();
         this.channel = wanted.channel();

@@ -28,7 +28,7 @@ public class ErasureFollowUpService {
     }
 
     private Uni<Void> goOn(Actor desk) {
-        return requests.left().chain(left -> AccessFollowUpService.each(left, request -> service.work(request, desk).invoke(request::goOn)));
+        return requests.left().chain(left -> InTurn.each(left, request -> service.work(request, desk).invoke(request::goOn)));
     }
 
     private Uni<Void> tell(List<ErasureRequest> due, Actor desk) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.rapport.ground.auth.Actor;
 import dev.rapport.ground.auth.Roles;
+import dev.rapport.rules.standard.Measure;
 
 class PromiseVerbTest {
     @Test
@@ -23,7 +24,13 @@ class PromiseVerbTest {
         assertEquals(List.of(), allowed(PromiseState.RUNNING, Standing.BROKEN, true, Roles.INTEGRATOR));
     }
 
+    @Test
+    void newTime_forWhatIsHeldOfACustomer_isNotTold() {
+        var agent = Actor.person(new UUID(0, 1), Set.of(Roles.AGENT), Instant.EPOCH);
+        assertEquals(List.of(), PromiseVerb.allowed(Measure.ACCESS, PromiseState.RUNNING, Standing.RUNNING, false, agent));
+    }
+
     private static List<PromiseVerb> allowed(PromiseState state, Standing standing, boolean byHand, String role) {
-        return PromiseVerb.allowed(state, standing, byHand, Actor.person(new UUID(0, 1), Set.of(role), Instant.EPOCH));
+        return PromiseVerb.allowed(Measure.DELIVERY, state, standing, byHand, Actor.person(new UUID(0, 1), Set.of(role), Instant.EPOCH));
     }
 }

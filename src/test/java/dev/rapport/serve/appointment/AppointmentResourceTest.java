@@ -83,7 +83,7 @@ class AppointmentResourceTest {
     @Test
     void offer_tellsWhichOfItsSlotsCanBeBooked() {
         var need = desk.need();
-        var offer = desk.offer(need, desk.slot(0), desk.slot(1)).statusCode(201).extract().<String>path("id");
+        var offer = desk.offer(need, desk.slot(0), desk.slot(1)).statusCode(201).body("groups[0].choices.bookable", contains(true, true)).extract().<String>path("id");
         bookable(offer, true, true);
         desk.book(desk.need(), desk.slot(0));
         bookable(offer, false, true);
@@ -204,7 +204,8 @@ class AppointmentResourceTest {
         var unreachable = desk.need();
         var second = desk.book(unreachable, slot);
         Api.AGENT.post("/needs/{need}/withdrawal", Map.of("by", "CUSTOMER"), unreachable).statusCode(200);
-        assertEquals(List.of("customer-to-be-told"), Tables.texts("select kind from notice where about_id = ?", UUID.fromString(second)));
+        assertEquals(List.of("customer-to-be-told " + slot.get("from")), Tables.texts("select concat_ws(' ', kind, facts->>'from') from notice where about_id = ?",
+                UUID.fromString(second)));
     }
 
     private UUID written() {

@@ -25,19 +25,6 @@ class LineTimesTest {
                 LineTimes.again(List.of(kept, line(UUID.randomUUID())), 2, NOW, false, Hours.always("UTC")));
     }
 
-    @Test
-    void moved_deliveriesWaitForTheLinesThatAreLeft() {
-        var line = UUID.randomUUID();
-        assertEquals(List.of(new ClockOrder.ReleaseLine(AGREEMENT_LINE, line, NOW),
-                new ClockOrder.Give(new NamedPromise(AGREEMENT_LINE, LATER, null, line, null, false)), waiting(1)), AgreedLines.moved(line, LATER, 1, NOW));
-    }
-
-    @Test
-    void without_deliveriesWaitNoMore_whereOneHasNoTime() {
-        var ended = new ClockOrder.GiveUp(AGREEMENT_LINE, UUID.randomUUID());
-        assertEquals(List.of(ended, waiting(1)), AgreedLines.without(ended, 1, NOW));
-    }
-
     private static ClockOrder waiting(int lines) {
         return new ClockOrder.HoldForLines("customer-date", NOW, lines, false);
     }

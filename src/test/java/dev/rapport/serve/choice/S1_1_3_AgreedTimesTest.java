@@ -116,6 +116,23 @@ class S1_1_3_AgreedTimesTest {
         promises("AGREEMENT_LINE").body("items.standing", containsInAnyOrder("BROKEN", "RUNNING"));
     }
 
+    private void fourDaysAgo(JsonPath offer) {
+        Tables.change("update need set received_at = received_at - interval '4 days' where id = ?", need);
+        Tables.change("update promise set received_at = received_at - interval '4 days' where item_id = ?", need);
+        Tables.change("update offer set made_at = made_at - interval '4 days' where id = ?", UUID.fromString(offer.getString("id")));
+    }
+
+    @Test
+    void laterAgreement_recordedLate_isForSupervisors() {
+        agreed(free("Desk", "389.00", FIVE_DAYS));
+        Api.AGENT.post("/needs/{need}/change-request", Map.of("askedBy", "CUSTOMER"), need).statusCode(200);
+        var offer = made(free("Stool", "40.00", TWO_DAYS));
+        fourDaysAgo(offer);
+        var answer = new HashMap<>(answer(take(offer, 1, 1)));
+        answer.put("happened", Map.of("at", Instant.now().minus(Duration.ofHours(1)).toString()));
+        Api.AGENT.post("/offers/{offer}/answer", answer, offer.getString("id")).statusCode(422).body("code", equalTo("HAPPENED_TOO_LONG_AGO"));
+    }
+
     @Test
     void laterAgreementWithoutATime_letsTheDeliveryGoOn() {
         agreed(free("Desk", "389.00", FIVE_DAYS));
@@ -139,9 +156,7 @@ class S1_1_3_AgreedTimesTest {
     @Test
     void answerRecordedLate_isCountedFromWhenItWasGiven() {
         var offer = made(free("Desk", "389.00", FIVE_DAYS), free("Lamp", "19.90", TWO_DAYS));
-        Tables.change("update need set received_at = received_at - interval '4 days' where id = ?", need);
-        Tables.change("update promise set received_at = received_at - interval '4 days' where item_id = ?", need);
-        Tables.change("update offer set made_at = made_at - interval '4 days' where id = ?", UUID.fromString(offer.getString("id")));
+        fourDaysAgo(offer);
         var given = Instant.now().minus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
         var late = new HashMap<>(answer(take(offer, 1, 1), take(offer, 2, 1)));
         late.put("happened", Map.of("at", given.toString()));

@@ -199,8 +199,6 @@ class S1_2_1_PromptServiceTest {
     void newTime_isToldByHand_andBecomesAPromise_whichEndsWithTheFirst() {
         var need = need("telephone", null);
         var date = given(need, "AGREED_DATE", now.plus(Duration.ofHours(1)));
-        Api.AGENT.post("/promises/{id}/new-time", Map.of("newTime", now.plus(Duration.ofMinutes(50)).toString()), date).statusCode(422)
-                .body("errors.pointer", contains("/newTime"));
         Api.AGENT.post("/promises/{id}/new-time", Map.of("newTime", now.plus(Duration.ofHours(5)).toString()), date).statusCode(200)
                 .body("toldTime", equalTo(now.plus(Duration.ofHours(5)).toString()));
         Api.AGENT.get("/messages?itemId={need}", need).body("items.template", hasItem("promise-at-risk"));
@@ -217,6 +215,17 @@ class S1_2_1_PromptServiceTest {
         Api.AGENT.post("/promises/{id}/new-time", Map.of("newTime", later.toString()), given(need, "AGREED_DATE", now.plus(Duration.ofHours(1)))).statusCode(200);
         Api.AGENT.get("/messages?itemId={need}", need).body("items[0].language", equalTo("en"))
                 .body("items[0].body", containsString(later.atZone(ZoneOffset.UTC).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+    }
+
+    @Test
+    void newTime_thatIsNoLater_isRefused_andOneOfWhatHasEnded() {
+        var date = given(need("telephone", null), "AGREED_DATE", now.plus(Duration.ofHours(1)));
+        for (var time : List.of(now.plus(Duration.ofMinutes(50)), now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)).plusMillis(400))) {
+            Api.AGENT.post("/promises/{id}/new-time", Map.of("newTime", time.toString()), date).statusCode(422).body("errors.pointer", contains("/newTime"));
+        }
+        Api.AGENT.post("/promises/{id}/keeping", Map.of(), date).statusCode(200);
+        Api.AGENT.post("/promises/{id}/new-time", Map.of("newTime", now.plus(Duration.ofMinutes(50)).toString()), date).statusCode(409)
+                .body("code", equalTo("PROMISE_ENDED"));
     }
 
     @Test
