@@ -32,6 +32,14 @@ final class ContractAnswers {
         this.addresses = addresses;
     }
 
+    static void addTo(Components components) {
+        ContractCodes.statusesEverywhere().forEach(status -> {
+            var answer = problem(ContractCodes.tellEverywhere(status));
+            new ContractReply(status, answer).addHeaders(Map.of(), false);
+            components.addResponse("Problem" + status, answer);
+        });
+    }
+
     private static APIResponse problem(String description) {
         var schema = OASFactory.createSchema().ref("Problem");
         var content = OASFactory.createContent()
@@ -61,18 +69,7 @@ final class ContractAnswers {
         if (!GENERATED.contains(description)) {
             return problem(description + " " + codes.tell(call, status));
         }
-        return codes.differ(call, status) ? problem(codes.tell(call, status)) : shared(status);
-    }
-
-    /** Only what some operation refers to is in the contract. */
-    private APIResponse shared(String status) {
-        var name = "Problem" + status;
-        if (components.getResponses() == null || !components.getResponses().containsKey(name)) {
-            var answer = problem(ContractCodes.tellEverywhere(status));
-            new ContractReply(status, answer).addHeaders(Map.of(), false);
-            components.addResponse(name, answer);
-        }
-        return OASFactory.createAPIResponse().ref(name);
+        return codes.differ(call, status) ? problem(codes.tell(call, status)) : OASFactory.createAPIResponse().ref("Problem" + status);
     }
 
     private List<String> failures(ContractCall call) {

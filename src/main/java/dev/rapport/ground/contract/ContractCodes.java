@@ -70,6 +70,10 @@ final class ContractCodes {
         };
     }
 
+    static Stream<String> statusesEverywhere() {
+        return everywhere().map(code -> String.valueOf(code.status())).distinct().sorted();
+    }
+
     static String tellEverywhere(String status) {
         return tell(everywhere(), status);
     }

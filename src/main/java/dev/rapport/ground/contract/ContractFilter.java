@@ -44,6 +44,7 @@ public class ContractFilter implements OASFilter {
         ContractHeaders.addTo(components);
         ContractParameters.addTo(components);
         ContractProblem.addTo(components);
+        ContractAnswers.addTo(components);
     }
 
     private static void complete(ContractCall call, ContractAnswers answers) {
