@@ -20,6 +20,7 @@ import dev.rapport.ground.problem.ErrorCode;
  * write down as they see them.
  */
 final class ContractCodes {
+    /** Say the same of every operation that answers them, so that one text for each status tells them all. */
     private static final Set<ErrorCode> EVERYWHERE = Set.of(ErrorCode.MALFORMED, ErrorCode.PARAMETER_UNKNOWN,
             ErrorCode.PARAMETER_INVALID, ErrorCode.CURSOR_INVALID, ErrorCode.UNAUTHENTICATED, ErrorCode.FORBIDDEN,
             ErrorCode.PERSON_UNKNOWN, ErrorCode.NOT_FOUND, ErrorCode.NOT_ACCEPTABLE, ErrorCode.CONFLICT,
