@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,13 @@ class CatalogueTest {
         if (file.contains("_ar")) {
             titles.forEach((code, title) -> assertTrue(title.toString().matches(".*\\p{IsArabic}.*"), code + " is not told in Arabic"));
         }
+    }
+
+    @Test
+    void codesOfOperations_areInTheCatalogue_andInOrder() throws IOException {
+        var rows = ListedCodes.rows();
+        rows.values().stream().flatMap(Set::stream).forEach(ErrorCode::valueOf);
+        assertEquals(ListedCodes.text(rows), Files.readString(ListedCodes.TABLE), "each operation and each of its codes once, sorted");
     }
 
     @ParameterizedTest

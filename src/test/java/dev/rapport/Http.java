@@ -46,6 +46,13 @@ final class Http {
             return mediaType.startsWith("application/problem+json") ? json().path("code").asText() : "";
         }
 
+        private Answer checked() {
+            if (!code().isEmpty()) {
+                ListedCodes.check(response.request().method(), response.request().uri().getRawPath(), status, code());
+            }
+            return this;
+        }
+
         @Override
         public String toString() {
             return status + " " + mediaType + " " + (body.length() > 300 ? body.substring(0, 300) : body);
@@ -87,7 +94,7 @@ final class Http {
         }
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response.body(), response);
+            return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response.body(), response).checked();
         } catch (IOException away) {
             throw new UncheckedIOException(method + " " + path, away);
         } catch (InterruptedException stopped) {

@@ -2,6 +2,7 @@ package dev.rapport;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 /** The committed contract is the one that is served, and says of each operation what the conventions promise. */
 @QuarkusTest
@@ -143,5 +146,20 @@ class OpenApiContractTest {
             assertEquals(List.of(), orphans, "examples of operations that are gone");
         }
         assertAll(Day.calls().stream().map(call -> () -> assertTrue(ids.contains(call.operation()), call + " is no operation")));
+    }
+
+    @Test
+    void codes_haveTheirOperation() {
+        var ids = contract.operations().stream().map(Contract.Operation::id).collect(Collectors.toSet());
+        assertEquals(List.of(), ListedCodes.rows().keySet().stream().filter(id -> !ids.contains(id)).toList(), "codes of operations that are gone");
+    }
+
+    @Test
+    void problem_thatIsNotListed_isNoticed() {
+        assertEquals(Optional.of("readMe"), ListedCodes.missing("GET", "/api/v1/me", 409, "NEED_STATE"));
+        assertEquals(Optional.of("createNeeds"), ListedCodes.missing("POST", "/api/v1/needs/bulk", 409, "KEY_RUN"));
+        assertEquals(Optional.empty(), ListedCodes.missing("POST", "/api/v1/needs/bulk", 409, "KEY_RUNNING"));
+        assertEquals(Optional.empty(), ListedCodes.missing("GET", "/api/v1/nothing", 404, "NOT_FOUND"));
+        assertInstanceOf(ListedCodes.class, RestAssured.filters().get(0));
     }
 }

@@ -1,47 +1,43 @@
 package dev.rapport.ground.contract;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
-import dev.rapport.ground.problem.ErrorCode;
-
-/** The answers to a call that fails, the same everywhere because one place gives them. */
+/**
+ * The answers to a call that fails, the same everywhere because one place gives them. Where an operation has codes
+ * that others have not, the answer is its own.
+ */
 final class ContractAnswers {
     private static final Set<Integer> ALWAYS = Set.of(400, 401, 406, 429, 500, 503);
-
-    /** Method not allowed: what answers it is no operation, so none can declare it. */
-    private static final int NO_OPERATION = 405;
 
     /** Texts that the framework writes where the author wrote none. */
     private static final Set<String> GENERATED = Set.of("", "Bad Request", "Not Authorized", "Not Allowed");
 
-    private ContractAnswers() {
+    private final Components components;
+    private final ContractAddresses addresses;
+    private final ContractCodes codes = ContractCodes.read();
+
+    ContractAnswers(Components components, ContractAddresses addresses) {
+        this.components = components;
+        this.addresses = addresses;
     }
 
     static void addTo(Components components) {
-        codes().forEach((status, names) -> {
-            var answer = problem("Code " + String.join(", ", names) + ".");
+        ContractCodes.statusesEverywhere().forEach(status -> {
+            var answer = problem(ContractCodes.tellEverywhere(status));
             new ContractReply(status, answer).addHeaders(Map.of(), false);
             components.addResponse("Problem" + status, answer);
         });
-    }
-
-    private static Map<String, List<String>> codes() {
-        return Arrays.stream(ErrorCode.values()).filter(code -> code.status() != NO_OPERATION)
-                .collect(Collectors.groupingBy(code -> String.valueOf(code.status()), TreeMap::new,
-                        Collectors.mapping(ErrorCode::name, Collectors.toList())));
     }
 
     private static APIResponse problem(String description) {
@@ -51,36 +47,39 @@ final class ContractAnswers {
         return OASFactory.createAPIResponse().description(description).content(content);
     }
 
-    static void complete(ContractCall call, Map<String, Schema> schemas, ContractAddresses addresses) {
+    void complete(ContractCall call) {
         var answers = call.operation().getResponses();
         failures(call).forEach(status ->
-                answers.addAPIResponse(status, failure(status, answers.getAPIResponse(status))));
+                answers.addAPIResponse(status, failure(call, status, answers.getAPIResponse(status))));
         if (call.takesKnownVersion()) {
             answers.addAPIResponse(ContractReply.NOT_MODIFIED,
                     OASFactory.createAPIResponse().description("The caller has this version already; there is no body."));
         }
         answers.setAPIResponses(new TreeMap<>(answers.getAPIResponses()));
-        call.replies().filter(ContractReply::isOurs).forEach(reply -> reply.addHeaders(schemas, addresses.has(call)));
+        call.replies().filter(ContractReply::isOurs)
+                .forEach(reply -> reply.addHeaders(components.getSchemas(), addresses.has(call)));
         if (call.posts()) {
             call.replies().filter(ContractReply::isOurs).forEach(ContractReply::addReplay);
         }
     }
 
     /** What an author says about a failure of this operation stays; its form is always a problem. */
-    private static APIResponse failure(String status, APIResponse declared) {
+    private APIResponse failure(ContractCall call, String status, @Nullable APIResponse declared) {
         var description = Optional.ofNullable(declared).map(APIResponse::getDescription).orElse("");
-        return GENERATED.contains(description)
-                ? OASFactory.createAPIResponse().ref("Problem" + status)
-                : problem(description);
+        if (!GENERATED.contains(description)) {
+            return problem(description + " " + codes.tell(call, status));
+        }
+        return codes.differ(call, status) ? problem(codes.tell(call, status)) : OASFactory.createAPIResponse().ref("Problem" + status);
     }
 
-    private static List<String> failures(ContractCall call) {
+    private List<String> failures(ContractCall call) {
         var declared = call.replies().map(ContractReply::status).filter(status -> status.matches("[45]\\d\\d"));
         return Stream.concat(statuses(call).stream().map(String::valueOf), declared).distinct().toList();
     }
 
-    private static Set<Integer> statuses(ContractCall call) {
+    private Set<Integer> statuses(ContractCall call) {
         var statuses = new TreeSet<>(ALWAYS);
+        codes.statuses(call).forEach(statuses::add);
         add(statuses, !call.isPublic(), 403);
         add(statuses, call.mayMiss(), 404);
         add(statuses, call.writes(), 409);

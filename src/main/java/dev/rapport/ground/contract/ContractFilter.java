@@ -33,7 +33,8 @@ public class ContractFilter implements OASFilter {
         var addresses = new ContractAddresses(index);
         var statuses = new ContractStatus(index, addresses);
         ContractCall.all(document).forEach(statuses::complete);
-        ContractCall.all(document).forEach(call -> complete(call, components, addresses));
+        var answers = new ContractAnswers(components, addresses);
+        ContractCall.all(document).forEach(call -> complete(call, answers));
         new ContractPromises(document, index).complete();
         var bounds = new ContractBounds(document);
         ContractWalk.schemas(document).forEach(bounds::complete);
@@ -46,10 +47,10 @@ public class ContractFilter implements OASFilter {
         ContractAnswers.addTo(components);
     }
 
-    private static void complete(ContractCall call, Components components, ContractAddresses addresses) {
+    private static void complete(ContractCall call, ContractAnswers answers) {
         ContractAccess.complete(call);
         ContractParameters.complete(call);
-        ContractAnswers.complete(call, components.getSchemas(), addresses);
+        answers.complete(call);
         ContractExamples.complete(call);
     }
 }
