@@ -22,7 +22,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
  */
 final class Masks {
     private static final Pattern CHANGING = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-            + "|\\b[A-Z]-[0-9A-Z]{4}-[0-9A-Z]{3}\\b|rl_[A-Za-z0-9_-]{43}|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z");
+            + "|\\b[A-Z]-[0-9A-Z]{4}-[0-9A-Z]{3}(?:[0-9A-Z]-[0-9A-Z]{4})?\\b|rl_[A-Za-z0-9_-]{43}|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z");
     private static final Pattern SERVER = Pattern.compile("^http://(127\\.0\\.0\\.1|localhost):\\d+");
     private static final String UUIDS = "019a8f50-b1c0-7%s";
     private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
