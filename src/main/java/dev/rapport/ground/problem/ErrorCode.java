@@ -62,6 +62,8 @@ public enum ErrorCode {
     HAPPENED_BEFORE_RECEIPT(422, "Nothing happened to an item before it was received.", "Name a later time."),
     HAPPENED_TOO_LONG_AGO(422, "What happened is recorded within the grace of the standard.", "Have a supervisor record it, with the reason."),
     FOUR_EYES(409, "Who proposes something does not approve it.", "Ask somebody else who may approve it."),
+    CHARTER_OUTDATED(409, "A standard no longer holds to what the version would publish.",
+            "Propose a version with the commitments of the standards as they are now."),
     CHARTER_PUBLISHED(409, "The version is published already.", "Nothing needs to be done."),
     NOT_OWNER(409, "The item is somebody else's.", "Ask its owner, or a supervisor."),
     CUSTOMER_UNREACHABLE(409, "There is no address, or no mail server, to write to the customer.", "Tell them by telephone, or add a contact first."),

@@ -46,6 +46,11 @@ public class Standards {
         return commitments.current().map(all -> all.applying(situation, at));
     }
 
+    /** Those of the commitments that the standards hold to at the instant or will, as they are now. */
+    public Uni<Map<UUID, Commitment>> holding(Set<UUID> ids, Instant at) {
+        return commitments.current().map(all -> all.holding(ids, at));
+    }
+
     /** Those of the commitments, which never change, that there are. */
     public Uni<Map<UUID, Commitment>> find(Set<UUID> ids) {
         return commitments.remembered().map(all -> all.find(ids))

@@ -11,6 +11,11 @@ record StandingCommitment(Commitment commitment, Span valid) {
         return !at.isBefore(valid.from()) && (valid.until() == null || at.isBefore(valid.until()));
     }
 
+    /** Whether it is valid at the instant or will be. */
+    boolean isValidFrom(Instant at) {
+        return valid.until() == null || valid.until().isAfter(at) && valid.until().isAfter(valid.from());
+    }
+
     /** Whether there is an instant at which both are valid; what another version follows before its own time begins, never is. */
     boolean isValidWith(StandingCommitment other) {
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this) && startsBeforeEndOf(this) && other.startsBeforeEndOf(other);

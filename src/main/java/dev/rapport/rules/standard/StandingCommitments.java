@@ -45,6 +45,11 @@ record StandingCommitments(List<StandingCommitment> all) {
                 .collect(Collectors.toMap(Commitment::id, Function.identity()));
     }
 
+    /** Those of the commitments that are valid at the instant or will be. */
+    Map<UUID, Commitment> holding(Set<UUID> ids, Instant at) {
+        return new StandingCommitments(all.stream().filter(each -> each.isValidFrom(at)).toList()).find(ids);
+    }
+
     /** The place of a commitment among those of its version. */
     int placeOf(Commitment commitment) {
         return all.stream().map(StandingCommitment::commitment)

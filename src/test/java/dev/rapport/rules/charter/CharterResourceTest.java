@@ -35,6 +35,7 @@ class CharterResourceTest {
     private static final String NOT_TOLD = "00000000-0000-0000-0000-0000000de512";
     /** Which no other test has a standard for. */
     private static final String LANGUAGE = "ibo";
+    private static final String OUTDATED = "yor";
 
     @Inject
     CharterService service;
@@ -100,14 +101,24 @@ class CharterResourceTest {
         Api.MANAGER.post("/charters", body("Unknown", "" + UUID.randomUUID())).statusCode(422).body("code", equalTo("REFERENCE_UNKNOWN"));
     }
 
+    @Test
+    void charter_ofWhatAStandardHoldsToNoMore_isNeitherProposedNorPublished() {
+        var standard = standardFor(OUTDATED);
+        var commitment = firstResponseOf(OUTDATED);
+        var number = Api.MANAGER.post("/charters", body("Once", commitment)).statusCode(201).extract().<Integer>path("number");
+        Api.MANAGER.post("/standards/{id}/ending", Map.of(), standard).statusCode(200);
+        Api.MANAGER.post("/charters", body("Never", commitment)).statusCode(422).body("errors.pointer", hasItem("/promises/0/commitmentId"));
+        publish(number, "Nobody else is here").statusCode(409).body("code", equalTo("CHARTER_OUTDATED"));
+    }
+
     private void respondedToAtOnce() {
         var customer = Api.AGENT.create("/customers", Map.of("kind", "PUBLIC_MEMBER", "internal", false, "name", "Ada", "language", "en"));
         Api.AGENT.create("/needs", Map.of("customerId", customer, "teamId", desk.frontDesk(), "kind", "ADVICE", "channel", "telephone",
                 "statement", "Which lamp?"));
     }
 
-    private static void standardFor(String language) {
-        Api.MANAGER.create("/standards", Map.of("name", "Answers " + UUID.randomUUID(), "firstVersion", Map.of("commitments", List.of(Map.of(
+    private static UUID standardFor(String language) {
+        return Api.MANAGER.create("/standards", Map.of("name", "Answers " + UUID.randomUUID(), "firstVersion", Map.of("commitments", List.of(Map.of(
                 "measure", "FIRST_RESPONSE", "limit", Map.of("amount", 10, "unit", "WORKING_MINUTES", "receiptDay", 0, "movedOffClosedDays", false),
                 "of", Map.of("language", language), "toCustomer", true)))));
     }
