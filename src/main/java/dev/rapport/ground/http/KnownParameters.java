@@ -45,7 +45,7 @@ class KnownParameters {
             throw Refusal.at(name.length() > NAME ? name.substring(0, NAME) : name, ErrorCode.PARAMETER_UNKNOWN);
         }
         if (!values.stream().allMatch(value -> !value.isEmpty() && isReadable(value) && ParameterTypes.fits(type, value))) {
-            throw Refusal.at(name, ErrorCode.PARAMETER_INVALID, "The value is not of the parameter's type.");
+            throw Refusal.at(name, ErrorCode.PARAMETER_INVALID, ParameterTypes.fault(type));
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which texts are values of a parameter's type. The framework would answer 404 to others, or take them for false. */
 final class ParameterTypes {
@@ -20,6 +22,19 @@ final class ParameterTypes {
             Instant.class, Rfc3339::instant,
             LocalDate.class, Rfc3339::date);
 
+    private static final String NO_NUMBER = "It is no whole number, or too large a one.";
+    private static final String NO_TRUTH = "It is neither true nor false.";
+    private static final Map<Class<?>, String> FAULTS = Map.of(
+            int.class, NO_NUMBER,
+            Integer.class, NO_NUMBER,
+            long.class, NO_NUMBER,
+            Long.class, NO_NUMBER,
+            boolean.class, NO_TRUTH,
+            Boolean.class, NO_TRUTH,
+            UUID.class, "It is no UUID.",
+            Instant.class, "It is no instant as in 2026-01-31T09:00:00Z (RFC 3339).",
+            LocalDate.class, "It is no date as in 2026-01-31 (RFC 3339).");
+
     private ParameterTypes() {
     }
 
@@ -30,6 +45,12 @@ final class ParameterTypes {
         } catch (IllegalArgumentException | DateTimeException other) {
             return false;
         }
+    }
+
+    /** What is wrong with values of which none fits. */
+    static String fault(Class<?> type) {
+        return type.isEnum() ? "It is none of " + Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")) + "."
+                : FAULTS.getOrDefault(type, "It is empty, or no text that can be stored.");
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +46,18 @@ class ParameterTypesTest {
     @CsvSource({"0190a3c4-0000-7000-8000-000000000001,true", "abc,false", "'',false"})
     void id_isAUuid(String text, boolean fits) {
         assertEquals(fits, ParameterTypes.fits(UUID.class, text));
+    }
+
+    @Test
+    void fault_saysWhatIsWanted() {
+        assertEquals("It is none of EXISTS, IS_TAKEN.", ParameterTypes.fault(Some.class));
+        assertEquals("It is no UUID.", ParameterTypes.fault(UUID.class));
+        assertEquals("It is no whole number, or too large a one.", ParameterTypes.fault(int.class));
+        assertEquals("It is empty, or no text that can be stored.", ParameterTypes.fault(String.class));
+    }
+
+    private enum Some {
+        EXISTS, IS_TAKEN
     }
 
     @Property
