@@ -89,7 +89,7 @@ class AuthorisationTest {
         if (operation.mediaType() == null) {
             return request.send(null);
         }
-        return operation.takesJson() ? request.header("Content-Type", operation.mediaType()).send("{\"nothing\":1}")
+        return operation.takesJson() ? request.send(operation, "{\"nothing\":1}")
                 : request.header("Content-Type", "multipart/form-data; boundary=b").send("--b--\r\n");
     }
 }

@@ -92,13 +92,13 @@ class BadInputTest {
             var body = items.body(operation);
             var good = body.isArray() ? Contract.JSON.createArrayNode().add(body.get(0)) : body;
             BadBodies.of(contract, operation, good).forEach((what, bad) ->
-                    expectOf(accepted, what, request(operation, path).header("Content-Type", operation.mediaType()).sendBytes(bad)));
+                    expectOf(accepted, what, items.request(operation, path).header("Content-Type", operation.mediaType()).sendBytes(bad)));
         }
     }
 
     private void requireGood(Contract.Operation operation) {
         if (operation.takesJson()) {
-            var answer = request(operation, path).header("Content-Type", operation.mediaType()).send(items.fresh(items.body(operation)).toString());
+            var answer = items.request(operation, path).send(operation, FreshBodies.of(items.body(operation)).toString());
             assertTrue(answer.status() < 300 && answer.json().findValues("problem").isEmpty(), () -> "the body that was spoilt is good, but was answered " + answer);
         }
     }
@@ -109,10 +109,10 @@ class BadInputTest {
         }
         var good = operation.takesJson() ? items.body(operation).toString() : "file";
         for (var type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "nonsense", "application/cbor")) {
-            expect(accepted, type, request(operation, path).header("Content-Type", type).send(good));
+            expect(accepted, type, items.request(operation, path).header("Content-Type", type).send(good));
         }
-        expect(accepted, "no type", request(operation, path).send(good));
-        expect(accepted, "half a form", request(operation, path).header("Content-Type", "multipart/form-data; boundary=b").send("--b\r\nx"));
+        expect(accepted, "no type", items.request(operation, path).send(good));
+        expect(accepted, "half a form", items.request(operation, path).header("Content-Type", "multipart/form-data; boundary=b").send("--b\r\nx"));
     }
 
     private void parameters(Contract.Operation operation, List<String> accepted) {
@@ -155,7 +155,7 @@ class BadInputTest {
     private void headers(Contract.Operation operation, List<String> accepted) {
         if (operation.method().equals("POST")) {
             for (var key : List.of("a".repeat(300), "two words", "\"half", "", "\"\"")) {
-                expect(accepted, "the key " + key, body(operation, request(operation, path).header("Idempotency-Key", key)));
+                expect(accepted, "the key " + key, body(operation, items.request(operation, path).header("Idempotency-Key", key)));
             }
         }
         if (operation.method().matches("PUT|PATCH|DELETE") && !path.contains("/by-external-id/")) {
@@ -184,18 +184,14 @@ class BadInputTest {
     }
 
     private Http.Answer send(Contract.Operation operation, String path) {
-        return body(operation, request(operation, path));
+        return body(operation, items.request(operation, path));
     }
 
     private Http.Answer body(Contract.Operation operation, Http request) {
         if (operation.takesJson()) {
-            return request.header("Content-Type", operation.mediaType()).send(items.body(operation).toString());
+            return request.send(operation, items.body(operation).toString());
         }
         return operation.mediaType() == null ? request.send(null) : Upload.of(contract, operation).send(request);
-    }
-
-    private Http request(Contract.Operation operation, String path) {
-        return items.as(operation, Http.call(operation.method(), path)).header("If-Match", "*");
     }
 
     /** Not refused for its place, its state or its caller, but for what the body is. */

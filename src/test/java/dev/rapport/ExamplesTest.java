@@ -167,7 +167,7 @@ class ExamplesTest {
         var file = Day.requestOf(call.operation());
         var example = Day.read(file).orElseThrow(() -> new AssertionError("Write " + file));
         checks.add(() -> assertEquals(List.of(), Schemas.faults(contract, operation.bodySchema(), example), file + " is not what the schema says"));
-        return wire.header("Content-Type", operation.mediaType()).send(masks.forRun(example).toString());
+        return wire.send(operation, masks.forRun(example).toString());
     }
 
     /** The path with fields of earlier answers. */

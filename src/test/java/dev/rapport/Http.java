@@ -82,6 +82,11 @@ final class Http {
         return this;
     }
 
+    /** In the media type that the operation reads; without a body where there is none. */
+    Answer send(Contract.Operation operation, String body) {
+        return body == null ? send(null) : header("Content-Type", operation.mediaType()).send(body);
+    }
+
     Answer send(String body) {
         return sendBytes(body == null ? null : body.getBytes(StandardCharsets.UTF_8));
     }

@@ -249,8 +249,8 @@ final class Items {
         }
         running.add(id);
         var operation = contract.operation(id);
-        var request = as(operation, Http.call(operation.method(), path(operation))).header("If-Match", "*");
-        var answer = operation.takesJson() ? request.header("Content-Type", operation.mediaType()).send(FreshBodies.aboutNone(fresh(body(operation))).toString())
+        var request = request(operation, path(operation));
+        var answer = operation.takesJson() ? request.send(operation, FreshBodies.aboutNone(FreshBodies.of(body(operation))).toString())
                 : operation.mediaType() == null ? request.send(null) : Upload.of(contract, operation).send(request);
         if (answer.status() >= 300) {
             throw new AssertionError(id + " answered " + answer);
@@ -260,15 +260,15 @@ final class Items {
         return answer.json();
     }
 
+    /** The operation as somebody who may calls it, at whatever version. */
+    Http request(Contract.Operation operation, String path) {
+        return as(operation, Http.call(operation.method(), path)).header("If-Match", "*");
+    }
+
     /** Signs the request as somebody who may. */
     Http as(Contract.Operation operation, Http request) {
         var user = operation.path().contains("/absences") ? "administrator" : OF_ASKED.contains(operation.id()) ? "supervisor" : whoMay.someone(operation);
         return user.equals("customer") ? request.token(token(operation)) : request.as(user);
-    }
-
-    /** The body with other values where there may be only one of each. */
-    JsonNode fresh(JsonNode body) {
-        return FreshBodies.of(body);
     }
 
     /** In bodies, the need of the examples is one that the user sees. */

@@ -69,11 +69,10 @@ class OutOfTurnTest {
     }
 
     private String body(Contract.Operation operation) {
-        return operation.takesJson() ? items.fresh(items.body(operation)).toString() : null;
+        return operation.takesJson() ? FreshBodies.of(items.body(operation)).toString() : null;
     }
 
     private Http.Answer send(Contract.Operation operation, String path, String body) {
-        var request = items.as(operation, Http.call(operation.method(), path)).header("If-Match", "*");
-        return body == null ? request.send(null) : request.header("Content-Type", operation.mediaType()).send(body);
+        return items.request(operation, path).send(operation, body);
     }
 }

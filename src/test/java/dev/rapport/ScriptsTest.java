@@ -40,11 +40,10 @@ class ScriptsTest {
     private void plantInEach(Contract.Operation operation) {
         var wrong = new ArrayList<String>();
         var items = items(operation);
-        for (var field : BodyField.texts(contract, operation.bodySchema(), items.fresh(items.body(operation)))) {
+        for (var field : BodyField.texts(contract, operation.bodySchema(), FreshBodies.of(items.body(operation)))) {
             var script = SCRIPT.formatted(++planted);
-            var body = field.replaced(items.fresh(items.body(operation)), script);
-            var answer = items.as(operation, Http.call(operation.method(), items.path(operation))).header("If-Match", "*")
-                    .header("Content-Type", operation.mediaType()).send(body.toString());
+            var body = field.replaced(FreshBodies.of(items.body(operation)), script);
+            var answer = items.request(operation, items.path(operation)).send(operation, body.toString());
             var status = answer.status() == 207 ? answer.json().path(0).path("status").asInt() : answer.status();
             if (status < 300) {
                 items = items(operation);

@@ -94,13 +94,13 @@ class StatementsTest {
             items.lend("agent");
         }
         var path = items.path(operation) + "?" + filter + items.required(operation);
-        var body = operation.takesJson() ? items.fresh(items.body(operation)).toString() : null;
-        var request = items.as(operation, Http.call(operation.method(), path)).header("If-Match", "*");
+        var body = operation.takesJson() ? FreshBodies.of(items.body(operation)).toString() : null;
+        var request = items.request(operation, path);
         if (header.length > 0) {
             request.header(header[0], header[1]);
         }
         return Statements.during(() -> {
-            var answer = body != null ? request.header("Content-Type", operation.mediaType()).send(body)
+            var answer = body != null ? request.send(operation, body)
                     : operation.mediaType() == null ? request.send(null) : Upload.of(contract, operation).send(request);
             if (answer.status() >= 300) {
                 REFUSED.add(operation.id() + " at " + path + " answered " + answer);

@@ -127,8 +127,7 @@ class VisibilityTest {
         var path = items.path(operation);
         var body = operation.takesJson() ? items.body(operation).toString() : null;
         ItemRows.erase(items.need());
-        var request = items.as(operation, Http.call(operation.method(), path)).header("If-Match", "*");
-        var answer = body == null ? request.send(null) : request.header("Content-Type", operation.mediaType()).send(body);
+        var answer = items.request(operation, path).send(operation, body);
         assertEquals(AFTER_ERASURE.values().stream().noneMatch(may -> may.contains(operation.id())), answer.status() >= 400 && REFUSED.matcher(answer.body()).find(), answer::toString);
     }
 
@@ -202,8 +201,7 @@ class VisibilityTest {
     }
 
     private Http.Answer call(Contract.Operation operation, String user, String path) {
-        var request = Http.call(operation.method(), path).as(user).header("If-Match", "*");
-        return operation.takesJson() ? request.header("Content-Type", operation.mediaType()).send(items.body(operation).toString())
-                : request.send(null);
+        return Http.call(operation.method(), path).as(user).header("If-Match", "*")
+                .send(operation, operation.takesJson() ? items.body(operation).toString() : null);
     }
 }

@@ -65,7 +65,7 @@ class SampleInteractions {
         var contact = new NewInteraction(view.customerId(), "telephone", direction, null, null, List.of(view.id()), null);
         return interactions.start(contact, now.worker())
                 .call(started -> praise == null ? Uni.createFrom().voidItem() : praised(started.interaction().id(), praise, now.worker()))
-                // whether there are adjustments is known of what is loaded, as each request does
+                // with each load the database says whether there are adjustments; a new contact has not been loaded
                 .call(SampleService::forget)
                 .chain(started -> interactions.end(started.interaction().id(), ANY, new NewEnd(null, summary, honoured(started)), now.worker()));
     }
